@@ -1,0 +1,31 @@
+import { audit } from './audit/contract.ts'
+import { catalogue } from './catalogue/contract.ts'
+import { files } from './files/contract.ts'
+import type { Slice } from './http/endpoint.ts'
+import { ideas } from './ideas/contract.ts'
+import { moderation } from './moderation/contract.ts'
+import { municipality } from './municipality/contract.ts'
+import { open } from './open/contract.ts'
+import { people } from './people/contract.ts'
+import { proof } from './proof/contract.ts'
+import { rounds } from './rounds/contract.ts'
+import { session } from './session/contract.ts'
+import { supports } from './supports/contract.ts'
+
+/** All slices by name: what the routes, the OpenAPI document and the permission table are made from. */
+export const contracts = {
+  audit,
+  catalogue,
+  files,
+  ideas,
+  moderation,
+  municipality,
+  open,
+  people,
+  proof,
+  rounds,
+  session,
+  supports,
+} satisfies Record<string, Slice>
+
+export type SliceName = keyof typeof contracts

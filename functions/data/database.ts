@@ -1,0 +1,201 @@
+import { DynamoDBClient, TransactionCanceledException } from '@aws-sdk/client-dynamodb'
+import {
+  BatchGetCommand,
+  DeleteCommand,
+  DynamoDBDocumentClient,
+  GetCommand,
+  PutCommand,
+  QueryCommand,
+  type QueryCommandInput,
+  TransactWriteCommand,
+  type TransactWriteCommandInput,
+  UpdateCommand,
+} from '@aws-sdk/lib-dynamodb'
+import type { Schema } from '../http/endpoint.ts'
+import { Problem } from '../http/problem.ts'
+import { setting } from '../http/settings.ts'
+import type { TableName } from './keys.ts'
+
+/** The one client of a process. Throttling and transaction conflicts are retried by the SDK with backoff and jitter. */
+export const client = new DynamoDBClient({ maxAttempts: 6 })
+const documents = DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } })
+
+/** `ideas` → the table's name in this deployment. */
+export const tableName = (table: TableName): string => `${setting('TABLES')}-${table}`
+
+export type Key = Record<string, string>
+export type Item = Record<string, unknown>
+type Output<S extends Schema> = S extends { _zod: { output: infer O } } ? O : never
+
+const parsed = <S extends Schema>(schema: S, item: Item): Output<S> => schema.parse(item) as Output<S>
+
+/** One item, or undefined. Strongly consistent, so that a person always reads what was just kept. */
+export const get = async <S extends Schema>(table: TableName, key: Key, schema: S): Promise<Output<S> | undefined> => {
+  const answer = await documents.send(new GetCommand({ TableName: tableName(table), Key: key, ConsistentRead: true }))
+  return answer.Item ? parsed(schema, answer.Item) : undefined
+}
+
+/** Several items by key, in the order asked; what does not exist is left out. At most 100 keys. */
+export const getMany = async <S extends Schema>(
+  table: TableName,
+  keys: readonly Key[],
+  schema: S,
+): Promise<Output<S>[]> => {
+  if (keys.length === 0) return []
+  const name = tableName(table)
+  const found: Item[] = []
+  let asked: Key[] | undefined = [...keys]
+  while (asked?.length) {
+    const answer: { Responses?: Record<string, Item[]>; UnprocessedKeys?: Record<string, { Keys?: unknown }> } =
+      await documents.send(new BatchGetCommand({ RequestItems: { [name]: { Keys: asked } } }))
+    found.push(...(answer.Responses?.[name] ?? []))
+    asked = answer.UnprocessedKeys?.[name]?.Keys as Key[] | undefined
+  }
+  const same = (item: Item, key: Key) => Object.entries(key).every(([name, value]) => item[name] === value)
+  return keys.flatMap(key => found.filter(item => same(item, key)).map(item => parsed(schema, item)))
+}
+
+export type Listing = {
+  index?: string
+  /** Attribute and value of the partition. */
+  of: [string, string]
+  /** Only sort keys that begin with, or lie between. */
+  begins?: [string, string]
+  between?: [string, string, string]
+  newestFirst?: boolean
+  limit?: number
+  /** Where the last page ended, as given by that page. */
+  after?: string | undefined
+}
+export type Page<T> = { items: T[]; next: string | undefined }
+
+const cursorIn = (after: string | undefined): Item | undefined => {
+  if (!after) return undefined
+  try {
+    return JSON.parse(Buffer.from(after, 'base64url').toString())
+  } catch {
+    throw new Problem('invalid', { issues: [{ field: 'after', code: 'unknown-cursor' }] })
+  }
+}
+const cursorOut = (key: Item | undefined): string | undefined =>
+  key ? Buffer.from(JSON.stringify(key)).toString('base64url') : undefined
+
+const queryInput = (table: TableName, listing: Listing): QueryCommandInput => {
+  const names: Record<string, string> = { '#p': listing.of[0] }
+  const values: Item = { ':p': listing.of[1] }
+  let condition = '#p = :p'
+  if (listing.begins) {
+    names['#s'] = listing.begins[0]
+    values[':s'] = listing.begins[1]
+    condition += ' AND begins_with(#s, :s)'
+  }
+  if (listing.between) {
+    names['#s'] = listing.between[0]
+    values[':from'] = listing.between[1]
+    values[':to'] = listing.between[2]
+    condition += ' AND #s BETWEEN :from AND :to'
+  }
+  return {
+    TableName: tableName(table),
+    IndexName: listing.index,
+    KeyConditionExpression: condition,
+    ExpressionAttributeNames: names,
+    ExpressionAttributeValues: values,
+    ScanIndexForward: !listing.newestFirst,
+    Limit: listing.limit,
+    ExclusiveStartKey: cursorIn(listing.after),
+  }
+}
+
+/** One page of a partition or index, in sort-key order. */
+export const list = async <S extends Schema>(
+  table: TableName,
+  listing: Listing,
+  schema: S,
+): Promise<Page<Output<S>>> => {
+  const answer = await documents.send(new QueryCommand(queryInput(table, listing)))
+  return { items: (answer.Items ?? []).map(item => parsed(schema, item)), next: cursorOut(answer.LastEvaluatedKey) }
+}
+
+/** Every item of a partition or index; only for what is bounded by nature (a person's ideas, an idea's reactions). */
+export const listAll = async <S extends Schema>(
+  table: TableName,
+  listing: Listing,
+  schema: S,
+): Promise<Output<S>[]> => {
+  const items: Output<S>[] = []
+  let after = listing.after
+  do {
+    const page: Page<Output<S>> = await list(table, { ...listing, after }, schema)
+    items.push(...page.items)
+    after = page.next
+  } while (after)
+  return items
+}
+
+type Condition = { if?: string; names?: Record<string, string>; values?: Item }
+export type Write =
+  | ({ put: TableName; item: Item } & Condition)
+  | ({ update: TableName; key: Key; expression: string } & Condition)
+  | ({ remove: TableName; key: Key } & Condition)
+  | ({ check: TableName; key: Key } & Condition)
+
+const expressions = (write: Write) => ({
+  ConditionExpression: write.if,
+  ExpressionAttributeNames: write.names,
+  ExpressionAttributeValues: write.values,
+})
+
+type Step = NonNullable<TransactWriteCommandInput['TransactItems']>[number]
+const step = (write: Write): Step => {
+  if ('put' in write) return { Put: { TableName: tableName(write.put), Item: write.item, ...expressions(write) } }
+  if ('remove' in write)
+    return { Delete: { TableName: tableName(write.remove), Key: write.key, ...expressions(write) } }
+  if ('check' in write)
+    return {
+      ConditionCheck: {
+        TableName: tableName(write.check),
+        Key: write.key,
+        ...expressions(write),
+        ConditionExpression: write.if ?? '',
+      },
+    }
+  return {
+    Update: {
+      TableName: tableName(write.update),
+      Key: write.key,
+      UpdateExpression: write.expression,
+      ...expressions(write),
+    },
+  }
+}
+
+/** A lone write needs no transaction and costs half. */
+const single = async ({ Put, Update, Delete }: Step): Promise<void> => {
+  if (Put) await documents.send(new PutCommand(Put))
+  if (Update) await documents.send(new UpdateCommand(Update))
+  if (Delete) await documents.send(new DeleteCommand(Delete))
+}
+
+/**
+ * Keeps all of it or none of it.
+ * @returns undefined when kept; otherwise the positions of the writes whose condition did not hold
+ */
+export const write = async (...writes: Write[]): Promise<number[] | undefined> => {
+  try {
+    const steps = writes.map(step)
+    const [only] = steps
+    await (steps.length === 1 && only
+      ? single(only)
+      : documents.send(new TransactWriteCommand({ TransactItems: steps })))
+    return undefined
+  } catch (fault) {
+    if (fault instanceof Error && fault.name === 'ConditionalCheckFailedException') return [0]
+    if (!(fault instanceof TransactionCanceledException)) throw fault
+    const failed = (fault.CancellationReasons ?? []).flatMap((reason, at) =>
+      reason.Code === 'ConditionalCheckFailed' ? [at] : [],
+    )
+    if (failed.length === 0) throw fault
+    return failed
+  }
+}

@@ -1,0 +1,88 @@
+/**
+ * Every table, its keys and what is asked of it: the one page to read before touching data.
+ * CDK and the local platform both make their tables from this list.
+ */
+export type Table = {
+  pk: string
+  sk?: string
+  /** Attribute holding epoch seconds after which DynamoDB forgets the item. */
+  ttl?: string
+  /** Listeners read what changed. */
+  stream: boolean
+  indexes: Record<string, { pk: string; sk?: string; keys: 'only' | 'all' }>
+}
+
+export const tables = {
+  /**
+   * Ideas and what hangs on them; public content and its history, never contact details.
+   * - one idea                    pk idea#ID  sk idea
+   * - its number of supporters    pk idea#ID  sk counts
+   * - its reactions               pk idea#ID  sk reaction#RID
+   * - what was decided about it   pk idea#ID  sk verdict#TIME#VID (reason, letter, by whom)
+   * - its public answers/updates  pk idea#ID  sk answer#TIME
+   * - what waits at a desk        index desk: desk = moderation | tenant#SLUG, oldest first by deskAt
+   */
+  ideas: {
+    pk: 'pk',
+    sk: 'sk',
+    stream: true,
+    indexes: { desk: { pk: 'desk', sk: 'deskAt', keys: 'only' } },
+  },
+  /**
+   * Who is behind an idea; apart from the content, read only to mail, to follow by code and for the owner.
+   * - behind a receipt code       pk code#HASH   sk contact (name, e-mail, phone, idea, owner?)
+   * - what somebody brought in    index owner: owner = person, newest by at
+   * - what somebody follows       pk person#PID  sk follow#IDEA
+   * - who follows an idea         index follows: idea = IDEA
+   * - help offered                pk idea#ID     sk offer#OID
+   */
+  contacts: {
+    pk: 'pk',
+    sk: 'sk',
+    ttl: 'forgetAt',
+    stream: false,
+    indexes: { owner: { pk: 'owner', sk: 'at', keys: 'all' }, follows: { pk: 'follows', sk: 'pk', keys: 'only' } },
+  },
+  /** Support, one per person and idea: pk idea#ID, sk a keyed hash of person and idea, so the table tells nobody who. */
+  supports: { pk: 'pk', sk: 'sk', stream: true, indexes: {} },
+  /**
+   * People who sign in, their roles, and organisations.
+   * - a person                    pk person#PID  sk person
+   * - a person by login subject   pk subject#ISS|SUB sk person (points to the person)
+   * - an organisation             pk organisation#OID sk organisation
+   * - all people / organisations  index kind: kind = person | organisation, by name
+   * - personal data was read      pk person#PID  sk read#TIME (for the audit log)
+   */
+  people: {
+    pk: 'pk',
+    sk: 'sk',
+    ttl: 'forgetAt',
+    stream: true,
+    indexes: { kind: { pk: 'kind', sk: 'name', keys: 'all' } },
+  },
+  /** The audit chain: pk chain, sk zero-padded page number; written only by the audit listener. */
+  audit: { pk: 'pk', sk: 'sk', stream: false, indexes: {} },
+  /**
+   * Letters: which were sent (so that none goes twice) and which wait for their moment.
+   * - sent or waiting             pk letter#ID   sk letter
+   * - due now                     index due: due = waiting, by dueAt
+   */
+  notices: {
+    pk: 'pk',
+    sk: 'sk',
+    ttl: 'forgetAt',
+    stream: false,
+    indexes: { due: { pk: 'due', sk: 'dueAt', keys: 'only' } },
+  },
+  /** How often per network or person, per window: pk limit#WHAT#WHO#WINDOW; forgets itself. */
+  limits: { pk: 'pk', ttl: 'forgetAt', stream: false, indexes: {} },
+  /**
+   * What rarely changes: the agenda of a round.
+   * - the agenda                  pk agenda sk ROUND
+   */
+  register: { pk: 'pk', sk: 'sk', stream: true, indexes: {} },
+  /** Files that people add: pk file#ID; what it is, whose idea, scanned or not. Bytes live in object storage. */
+  files: { pk: 'pk', ttl: 'forgetAt', stream: false, indexes: { idea: { pk: 'idea', sk: 'pk', keys: 'all' } } },
+} as const satisfies Record<string, Table>
+
+export type TableName = keyof typeof tables

@@ -1,0 +1,109 @@
+import * as z from 'zod/mini'
+
+/** The road of an idea (domain: "The road of an idea"). */
+export const states = [
+  'submitted',
+  'returned',
+  'refused',
+  'appealed',
+  'published',
+  'takenUp',
+  'answered',
+  'elaborated',
+  'joined',
+  'withdrawn',
+] as const
+export type State = (typeof states)[number]
+
+/** What anybody may read; the others are for the author and the desks. */
+export const publicStates = ['published', 'takenUp', 'answered', 'elaborated', 'joined'] as const satisfies State[]
+
+export const needs = ['money', 'people', 'place', 'advice'] as const
+export type Need = (typeof needs)[number]
+export const kinds = ['resident', 'village', 'municipality', 'partner'] as const
+export const doors = ['web', 'phone', 'paper', 'mail', 'voice'] as const
+
+const text = (least: number, most: number) => z.string().check(z.trim(), z.minLength(least), z.maxLength(most))
+export const slug = z.string().check(z.regex(/^[a-z0-9-]{2,60}$/, 'unknown-place'))
+export const id = z.string().check(z.regex(/^[0-9A-HJKMNP-TV-Z]{26}$/, 'unknown-id'))
+/** Made by the browser once per form: the same key again is the same thing again, never a second one. */
+export const key = z.string().check(z.regex(/^[0-9a-f-]{36}$/, 'not-a-key'))
+export const version = z.int().check(z.minimum(1))
+export const longText = text(1, 5000)
+export const shortText = text(1, 400)
+
+/** What the author writes. Only title, text and village are needed; the law forbids asking for more (Wmebv). */
+export const content = z.object({
+  title: text(5, 120),
+  text: text(20, 5000),
+  forWhom: z.optional(z.string().check(z.trim(), z.maxLength(300))),
+  theme: z.optional(slug),
+  village: slug,
+  needs: z.array(z.enum(needs)).check(z.maxLength(4)),
+  needNote: z.optional(z.string().check(z.trim(), z.maxLength(500))),
+  /** Euro cents. */
+  amount: z.optional(z.int().check(z.minimum(0), z.maximum(100_000_000_00))),
+  kind: z.enum(kinds),
+  /** Ids of files announced and uploaded before. */
+  files: z.array(id).check(z.maxLength(5)),
+})
+export type Content = z.infer<typeof content>
+
+/** How to reach the author; kept apart from the content, all of it optional. */
+export const contact = z.object({
+  name: z.optional(z.string().check(z.trim(), z.maxLength(100))),
+  email: z.optional(z.email('not-an-email')),
+  phone: z.optional(z.string().check(z.trim(), z.regex(/^[+0-9 ()-]{6,20}$/, 'not-a-phone'))),
+})
+export type Contact = z.infer<typeof contact>
+
+const fileShown = z.object({ id, name: z.string(), type: z.string(), size: z.number(), shown: z.boolean() })
+const answerShown = z.object({
+  at: z.string(),
+  by: z.string(),
+  text: z.string(),
+  outcome: z.enum(['will-do', 'helped', 'not-now', 'other']),
+})
+export const outcome = answerShown.shape.outcome
+
+/** An idea as anybody may read it. `desk` is `province` or a municipality's slug; `answerBy` an Amsterdam date. */
+export const shown = z.object({
+  id,
+  ...content.shape,
+  files: z.array(fileShown),
+  municipality: slug,
+  state: z.enum(states),
+  desk: z.string(),
+  submittedAt: z.string(),
+  publishedAt: z.optional(z.string()),
+  answerBy: z.optional(z.string()),
+  answers: z.array(answerShown),
+  supports: z.number(),
+  filledInByHelper: z.boolean(),
+  confirmed: z.boolean(),
+  joinedTo: z.optional(id),
+  joinedBy: z.array(z.object({ id, title: z.string() })),
+  version,
+})
+export type Shown = z.infer<typeof shown>
+
+/** One line of a list, small enough that fifty weigh little. */
+export const line = z.object({
+  id,
+  title: z.string(),
+  start: z.string(),
+  theme: z.optional(slug),
+  municipality: slug,
+  village: slug,
+  state: z.enum(states),
+  desk: z.string(),
+  at: z.string(),
+  answerBy: z.optional(z.string()),
+  answeredAt: z.optional(z.string()),
+  supports: z.number(),
+  needs: z.array(z.enum(needs)),
+})
+export type Line = z.infer<typeof line>
+
+/** May this person do that now? Sent with the data, so that the page can say why not and from when. */
+export const verdict = z.object({ yes: z.boolean(), because: z.optional(z.string()), from: z.optional(z.string()) })
