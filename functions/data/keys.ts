@@ -19,14 +19,13 @@ export const tables = {
    * - its number of supporters    pk idea#ID  sk counts
    * - its reactions               pk idea#ID  sk reaction#RID
    * - what was decided about it   pk idea#ID  sk verdict#TIME#VID (reason, letter, by whom)
-   * - its public answers/updates  pk idea#ID  sk answer#TIME
-   * - what waits at a desk        index desk: desk = moderation | tenant#SLUG, oldest first by deskAt
+   * - what waits to be moderated   index queue: queue = moderation, oldest first by queuedAt
    */
   ideas: {
     pk: 'pk',
     sk: 'sk',
     stream: true,
-    indexes: { desk: { pk: 'desk', sk: 'deskAt', keys: 'only' } },
+    indexes: { queue: { pk: 'queue', sk: 'queuedAt', keys: 'only' } },
   },
   /**
    * Who is behind an idea; apart from the content, read only to mail, to follow by code and for the owner.

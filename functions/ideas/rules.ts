@@ -1,0 +1,120 @@
+import type { Role } from '../http/endpoint.ts'
+import { must, no, Problem, type Verdict, yes } from '../http/problem.ts'
+import { municipalityOfVillage } from '../villages/rules.ts'
+import { type Content, publicStates, type Shown } from './idea.ts'
+import type { Idea } from './stored.ts'
+
+/** The general administrative law's reasonable term (Awb 4:13): eight weeks, in days. */
+export const answerDays = 56
+/** Awb 6:7: six weeks to object, in days. */
+export const appealDays = 42
+
+const dayMs = 86_400_000
+/** The Amsterdam calendar date `days` after a moment (sv-SE writes dates as ISO does). */
+export const dateAfter = (moment: string, days: number): string =>
+  new Date(Date.parse(moment) + days * dayMs).toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' })
+
+/** The last Amsterdam date on which a refusal can be appealed. */
+export const appealBefore = (refusedAt: string): string => dateAfter(refusedAt, appealDays)
+
+export const isPublic = (idea: Pick<Idea, 'state'>): boolean => publicStates.some(state => state === idea.state)
+
+/** The municipality that a village lies in. @throws Problem `invalid` when there is no such village */
+export const placeOf = (village: string): string => {
+  const municipality = municipalityOfVillage(village)
+  if (!municipality) throw new Problem('invalid', { issues: [{ field: 'village', code: 'unknown-village' }] })
+  return municipality
+}
+
+export type Submission = {
+  content: Content
+  id: string
+  contact: string
+  network: string
+  door: Idea['door']
+  forSomebody: boolean
+  by: string
+  now: string
+}
+
+/** A new idea, waiting for a moderator, with the date of its answer. */
+export const submitted = ({ content, id, contact, network, door, forSomebody, by, now }: Submission): Idea => ({
+  pk: `idea#${id}`,
+  sk: 'idea',
+  id,
+  ...content,
+  municipality: placeOf(content.village),
+  state: 'submitted',
+  desk: 'province',
+  door,
+  submittedAt: now,
+  answerBy: dateAfter(now, answerDays),
+  answers: [],
+  helper: forSomebody,
+  confirmed: !forSomebody,
+  contact,
+  network,
+  joinedBy: [],
+  queue: 'moderation',
+  queuedAt: now,
+  version: 1,
+  by,
+  did: 'submitIdea',
+  at: now,
+})
+
+/** The same idea, one version on, stamped with who did what. */
+export const changedBy = (idea: Idea, did: string, by: string, now: string, change: Partial<Idea>): Idea => {
+  const { why, ...rest } = idea
+  return { ...rest, ...change, did, by, at: now, version: idea.version + 1 }
+}
+
+export const mayChange = (idea: Idea): Verdict =>
+  idea.state === 'submitted' || idea.state === 'returned' || idea.state === 'published' || idea.state === 'takenUp'
+    ? yes
+    : no('wrong-state')
+export const mayWithdraw = (idea: Idea): Verdict =>
+  idea.state === 'withdrawn' || idea.state === 'joined' || idea.state === 'elaborated' ? no('wrong-state') : yes
+export const mayConfirm = (idea: Idea): Verdict => (idea.confirmed ? no('wrong-state') : yes)
+export const mayAppeal = (idea: Idea, now: string): Verdict => {
+  if (idea.state !== 'refused' || !idea.refusedAt) return no('wrong-state')
+  return dateAfter(now, 0) > appealBefore(idea.refusedAt) ? no('too-late') : yes
+}
+/** Reactions, support and offers belong to what is in public and still open. */
+export const mayTakePart = (idea: Pick<Idea, 'state'>): Verdict =>
+  isPublic(idea) && idea.state !== 'joined' ? yes : no('wrong-state')
+
+const toQueue = (now: string) => ({ queue: 'moderation' as const, queuedAt: now })
+
+/** What the author changed: at once while nobody has read it, as a revision for the moderator once it is public. */
+export const changed = (idea: Idea, content: Content, by: string, now: string): Idea => {
+  must(mayChange(idea))
+  const municipality = placeOf(content.village)
+  if (isPublic(idea)) return changedBy(idea, 'changeIdea', by, now, { revision: { ...content, at: now }, ...toQueue(now) })
+  return changedBy(idea, 'changeIdea', by, now, { ...content, municipality, state: 'submitted', ...toQueue(idea.queuedAt ?? now) })
+}
+
+export const withdrawn = (idea: Idea, by: string, now: string): Idea => {
+  must(mayWithdraw(idea))
+  return changedBy(idea, 'withdrawIdea', by, now, { state: 'withdrawn', queue: undefined, queuedAt: undefined, revision: undefined })
+}
+
+export const confirmed = (idea: Idea, by: string, now: string): Idea => {
+  must(mayConfirm(idea))
+  return changedBy(idea, 'confirmIdea', by, now, { confirmed: true })
+}
+
+/** An appeal waits in the same queue, but never for the moderator who refused (see moderation rules). */
+export const appealed = (idea: Idea, why: string, by: string, now: string): Idea => {
+  must(mayAppeal(idea, now))
+  return changedBy(idea, 'appealRefusal', by, now, { state: 'appealed', appeal: { why, at: now }, ...toQueue(now) })
+}
+
+/** Staff who may see an idea that is not public. */
+export const readers: readonly Role[] = ['moderator']
+
+/** What leaves the platform of an idea; names no person. */
+export const shownIdea = (idea: Idea, supports: number, files: Shown['files']): Shown => {
+  const { helper, ...rest } = idea
+  return { ...rest, files, supports, filledInByHelper: helper }
+}
