@@ -93,3 +93,21 @@ export const storedContact = z.object({
   at: z.string(),
 })
 export type StoredContact = z.infer<typeof storedContact>
+
+/** One step in an idea's history at the desks (`verdict#TIME#ID`): verdicts, take-overs, hand-backs, answers. */
+export const storedHistory = z.object({
+  pk: z.string(),
+  sk: z.string(),
+  id: z.string(),
+  at: z.string(),
+  by: z.string(),
+  did: z.string(),
+  why: z.optional(z.string()),
+  verdict: z.optional(z.enum(['publish', 'return', 'refuse'])),
+  reason: z.optional(z.string()),
+  /** The letter as the author gets it; the author sees it from `undoBefore` on. */
+  letter: z.optional(z.string()),
+  undoBefore: z.optional(z.string()),
+  reaction: z.optional(id),
+})
+export type History = z.infer<typeof storedHistory>
