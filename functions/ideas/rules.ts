@@ -1,8 +1,8 @@
 import type { Role } from '../http/endpoint.ts'
 import { must, no, Problem, type Verdict, yes } from '../http/problem.ts'
-import { municipalityOfVillage } from '../villages/rules.ts'
-import { type Content, publicStates, type Shown } from './idea.ts'
-import type { Idea } from './stored.ts'
+import { villageOf } from '../villages/rules.ts'
+import { type Content, type Line, publicStates, type Shown } from './idea.ts'
+import type { Idea, Reaction } from './stored.ts'
 
 /** The general administrative law's reasonable term (Awb 4:13): eight weeks, in days. */
 export const answerDays = 56
@@ -21,7 +21,7 @@ export const isPublic = (idea: Pick<Idea, 'state'>): boolean => publicStates.som
 
 /** The municipality that a village lies in. @throws Problem `invalid` when there is no such village */
 export const placeOf = (village: string): string => {
-  const municipality = municipalityOfVillage(village)
+  const municipality = villageOf(village)?.municipality
   if (!municipality) throw new Problem('invalid', { issues: [{ field: 'village', code: 'unknown-village' }] })
   return municipality
 }
@@ -90,13 +90,24 @@ const toQueue = (now: string) => ({ queue: 'moderation' as const, queuedAt: now 
 export const changed = (idea: Idea, content: Content, by: string, now: string): Idea => {
   must(mayChange(idea))
   const municipality = placeOf(content.village)
-  if (isPublic(idea)) return changedBy(idea, 'changeIdea', by, now, { revision: { ...content, at: now }, ...toQueue(now) })
-  return changedBy(idea, 'changeIdea', by, now, { ...content, municipality, state: 'submitted', ...toQueue(idea.queuedAt ?? now) })
+  if (isPublic(idea))
+    return changedBy(idea, 'changeIdea', by, now, { revision: { ...content, at: now }, ...toQueue(now) })
+  return changedBy(idea, 'changeIdea', by, now, {
+    ...content,
+    municipality,
+    state: 'submitted',
+    ...toQueue(idea.queuedAt ?? now),
+  })
 }
 
 export const withdrawn = (idea: Idea, by: string, now: string): Idea => {
   must(mayWithdraw(idea))
-  return changedBy(idea, 'withdrawIdea', by, now, { state: 'withdrawn', queue: undefined, queuedAt: undefined, revision: undefined })
+  return changedBy(idea, 'withdrawIdea', by, now, {
+    state: 'withdrawn',
+    queue: undefined,
+    queuedAt: undefined,
+    revision: undefined,
+  })
 }
 
 export const confirmed = (idea: Idea, by: string, now: string): Idea => {
@@ -117,4 +128,74 @@ export const readers: readonly Role[] = ['moderator']
 export const shownIdea = (idea: Idea, supports: number, files: Shown['files']): Shown => {
   const { helper, ...rest } = idea
   return { ...rest, files, supports, filledInByHelper: helper }
+}
+
+/** One line of a list; the first words of the text are enough to recognise it. */
+export const lineOf = (idea: Idea, supports: number): Line => ({
+  id: idea.id,
+  title: idea.title,
+  start: idea.text.slice(0, 160),
+  theme: idea.theme,
+  municipality: idea.municipality,
+  village: idea.village,
+  state: idea.state,
+  desk: idea.desk,
+  at: idea.publishedAt ?? idea.submittedAt,
+  answerBy: idea.answerBy,
+  answeredAt: idea.answeredAt,
+  supports,
+  needs: idea.needs,
+})
+
+/** What a person may do with an idea; the page shows the reason of every no. */
+export const mayDoAs = (idea: Idea) => ({
+  support: mayTakePart(idea),
+  react: mayTakePart(idea),
+  offer: mayTakePart(idea),
+})
+
+/** What the author may do. */
+export const mayDoAsOwner = (idea: Idea, now: string) => ({
+  change: mayChange(idea),
+  withdraw: mayWithdraw(idea),
+  appeal: mayAppeal(idea, now),
+  confirm: mayConfirm(idea),
+})
+
+export type Said = { id: string; text: string; shownName: string; author: string; network: string; now: string }
+/** A new reaction, waiting for a moderator. */
+export const reacted = (idea: Idea, { id, text, shownName, author, network, now }: Said): Reaction => {
+  must(mayTakePart(idea))
+  return {
+    pk: idea.pk,
+    sk: `reaction#${id}`,
+    id,
+    idea: idea.id,
+    text,
+    shownName,
+    state: 'submitted',
+    author,
+    network,
+    submittedAt: now,
+    ...toQueue(now),
+    version: 1,
+    by: 'author',
+    did: 'react',
+    at: now,
+  }
+}
+
+/** Taken back by its author: the words go, the place stays. */
+export const reactionWithdrawn = (reaction: Reaction, now: string): Reaction => {
+  const { queue, queuedAt, why, ...rest } = reaction
+  return {
+    ...rest,
+    state: 'withdrawn',
+    text: '',
+    shownName: '',
+    by: 'author',
+    did: 'withdrawReaction',
+    at: now,
+    version: reaction.version + 1,
+  }
 }

@@ -78,7 +78,12 @@ export const storedReaction = z.object({
 export type Reaction = z.infer<typeof storedReaction>
 
 /** How many people support an idea; kept by the supports listener. `upTo` is the last stream sequence counted. */
-export const storedCounts = z.object({ pk: z.string(), sk: z.literal('counts'), supports: z.number(), upTo: z.string() })
+export const storedCounts = z.object({
+  pk: z.string(),
+  sk: z.literal('counts'),
+  supports: z.number(),
+  upTo: z.string(),
+})
 export type Counts = z.infer<typeof storedCounts>
 
 /** Behind a receipt code: who brought the idea in and how to reach them. Every field but `idea` may be missing. */

@@ -10,6 +10,6 @@ export const supports = slice({
     allow: 'signed-in',
     input: z.object({ id, supports: z.boolean() }),
     output: z.object({ supports: z.boolean() }),
-    refuses: ['invalid', 'sign-in', 'not-found', 'wrong-state', 'too-many'],
+    refuses: ['invalid', 'sign-in', 'not-found', 'wrong-state'],
   },
 })

@@ -1,0 +1,168 @@
+import { attach, filesOfIdea } from '../files/store.ts'
+import { limit } from '../http/limit.ts'
+import { must, Problem } from '../http/problem.ts'
+import { type Ask, serve } from '../http/serve.ts'
+import { answerJoin } from '../moderation/joining.ts'
+import { checkProof } from '../proof/verify.ts'
+import { doesSupport } from '../supports/store.ts'
+import * as contacts from './contacts.ts'
+import { ideas } from './contract.ts'
+import type { Content } from './idea.ts'
+import { owned, ownShown } from './own.ts'
+import * as rules from './rules.ts'
+import * as store from './store.ts'
+import type { Idea } from './stored.ts'
+
+/** Words per hour from one network: a whole class room or library may share it. */
+const perNetwork = { most: 120, seconds: 3600 }
+
+const contentOf = (input: Content): Content => {
+  const { title, text, forWhom, theme, village, needs, needNote, amount, kind, files } = input
+  return { title, text, forWhom, theme, village, needs, needNote, amount, kind, files }
+}
+
+/** A public idea. @throws Problem `not-found` when it is not there or not public */
+const publicIdea = async (id: string): Promise<Idea> => {
+  const idea = await store.ideaOf(id)
+  if (!idea || !rules.isPublic(idea)) throw new Problem('not-found')
+  return idea
+}
+
+const submitIdea = async ({ input, actor, now, newId }: Ask<typeof ideas.submitIdea>) => {
+  if (actor.person === undefined) await checkProof(input.proof, input.key, now)
+  await limit('submit', actor.person ?? actor.network, perNetwork.most, perNetwork.seconds, now)
+  const [code, id] = [await contacts.codeFor(input.key), newId()]
+  const contact = await contacts.contactKey(code)
+  const { door, forSomebody } = input
+  const idea = rules.submitted({
+    content: contentOf(input),
+    id,
+    contact,
+    network: actor.network,
+    door,
+    forSomebody,
+    by: 'author',
+    now,
+  })
+  const owner = forSomebody ? undefined : actor.person
+  const isNew = await store.keepNewIdea(
+    idea,
+    contacts.contactItem(contact, id, input.contact, owner, now),
+    ...attach(input.files, id),
+  )
+  const kept = isNew ? idea : (await owned(undefined, code, actor, now)).idea
+  return {
+    id: kept.id,
+    code,
+    at: kept.submittedAt,
+    answerBy: kept.answerBy ?? '',
+    copy: contentOf(kept),
+    mailedTo: input.contact.email,
+  }
+}
+
+export const handler = serve(ideas, {
+  submitIdea,
+  readIdea: async ({ input }) => {
+    const found = await store.ideaWithAll(input.id)
+    if (!found || !rules.isPublic(found.idea)) throw new Problem('not-found')
+    const files = await filesOfIdea(found.idea)
+    const reactions = found.reactions
+      .filter(each => each.state === 'published')
+      .map(each => ({ ...each, at: each.submittedAt, mine: false }))
+    reactions.sort((a, b) => a.at.localeCompare(b.at))
+    return { idea: rules.shownIdea(found.idea, found.supports, files), reactions }
+  },
+  myPlaceInIdea: async ({ input: { id }, actor }) => {
+    const found = await store.ideaWithAll(id)
+    if (!found || !rules.isPublic(found.idea)) throw new Problem('not-found')
+    const mark = await store.authorMark(id, actor.person)
+    const mine = found.reactions.filter(each => each.author === mark && each.state !== 'withdrawn')
+    const [supports, follows, contact] = await Promise.all([
+      doesSupport(id, actor.person),
+      contacts.doesFollow(actor.person, id),
+      contacts.contactAt(found.idea.contact),
+    ])
+    return {
+      supports,
+      follows,
+      owns: contact?.owner === actor.person,
+      waiting: mine.map(each => ({ ...each, at: each.submittedAt, mine: true })),
+      can: rules.mayDoAs(found.idea),
+    }
+  },
+  findByCode: async ({ input, actor, now }) => ownShown(await owned(undefined, input.code, actor, now), now),
+  readOwnIdea: async ({ input, actor, now }) => ownShown(await owned(input.id, undefined, actor, now), now),
+  changeIdea: async ({ input, actor, now }) => {
+    const { idea, contact } = await owned(input.id, input.code, actor, now)
+    if (idea.version !== input.version) throw new Problem('changed', { current: contentOf(idea) })
+    const next = rules.changed(idea, contentOf(input), 'author', now)
+    const added = input.files.filter(file => !idea.files.includes(file))
+    const reach = { ...contact, ...input.contact }
+    await store.keepIdea(next, contacts.contactWrite(reach), ...attach(added, idea.id))
+    return ownShown({ idea: next, contact: reach }, now)
+  },
+  withdrawIdea: async ({ input, actor, now }) => {
+    const { idea, contact } = await owned(input.id, input.code, actor, now)
+    return ownShown({ idea: await store.keepIdea(rules.withdrawn(idea, 'author', now)), contact }, now)
+  },
+  confirmIdea: async ({ input, actor, now }) => {
+    const { idea, contact } = await owned(input.id, input.code, actor, now)
+    return ownShown({ idea: await store.keepIdea(rules.confirmed(idea, 'author', now)), contact }, now)
+  },
+  appealRefusal: async ({ input, actor, now }) => {
+    const { idea, contact } = await owned(input.id, input.code, actor, now)
+    return ownShown({ idea: await store.keepIdea(rules.appealed(idea, input.why, 'author', now)), contact }, now)
+  },
+  answerJoin: async ({ input, actor, now }) => {
+    const { idea, contact } = await owned(input.id, input.code, actor, now)
+    return ownShown({ idea: await answerJoin(idea, input.join, now), contact }, now)
+  },
+  claimIdea: async ({ input, actor, now }) => {
+    const { idea, contact } = await owned(undefined, input.code, actor, now)
+    if (!(await contacts.claim(contact, actor.person))) throw new Problem('already-used')
+    return { id: idea.id }
+  },
+  myIdeas: async ({ actor }) => {
+    const [mine, followed] = await Promise.all([
+      contacts.contactsOwnedBy(actor.person),
+      contacts.followedBy(actor.person),
+    ])
+    const ids = mine.map(each => each.idea).slice(0, 100)
+    const others = followed.slice(0, 100)
+    const [own, seen, supports] = await Promise.all([
+      store.ideasOf(ids),
+      store.ideasOf(others),
+      store.supportsOf([...new Set([...ids, ...others])].slice(0, 100)),
+    ])
+    const line = (idea: Idea) => rules.lineOf(idea, supports.get(idea.id) ?? 0)
+    return { own: own.map(line), followed: seen.filter(rules.isPublic).map(line) }
+  },
+  followIdea: async ({ input, actor, now }) => {
+    await publicIdea(input.id)
+    await contacts.follow(actor.person, input.id, input.follows, now)
+    return { follows: input.follows }
+  },
+  react: async ({ input, actor, now }) => {
+    await limit('react', actor.person, 30, 3600, now)
+    const idea = await publicIdea(input.id)
+    const [id, author] = [contacts.idFrom(input.key), await store.authorMark(idea.id, actor.person)]
+    const reaction = rules.reacted(idea, { ...input, id, author, network: actor.network, now })
+    await store.keepNewReaction(reaction)
+    return { ...reaction, mine: true }
+  },
+  withdrawReaction: async ({ input, actor, now }) => {
+    const reaction = await store.reactionOf(input.id, input.reaction)
+    if (reaction?.author !== (await store.authorMark(input.id, actor.person))) throw new Problem('not-found')
+    await store.keepReaction(rules.reactionWithdrawn(reaction, now))
+    return {}
+  },
+  offerHelp: async ({ input, actor, now }) => {
+    await limit('offer', actor.person, 20, 3600, now)
+    must(rules.mayTakePart(await publicIdea(input.id)))
+    const { need, message, contact } = input
+    const sk = `offer#${contacts.idFrom(input.key)}`
+    await contacts.keepOffer({ pk: `idea#${input.id}`, sk, offeredBy: actor.person, need, message, contact, at: now })
+    return { at: now }
+  },
+})
