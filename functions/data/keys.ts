@@ -20,12 +20,17 @@ export const tables = {
    * - its reactions               pk idea#ID  sk reaction#RID
    * - what was decided about it   pk idea#ID  sk verdict#TIME#VID (reason, letter, by whom)
    * - what waits to be moderated   index queue: queue = moderation, oldest first by queuedAt
+   * - what a municipality sees    index tenant: tenant = its slug, by stage (what waits for it first)
+   * - what a moderator decided    pk moderator#PID  sk verdict#TIME#VID (points to the idea)
    */
   ideas: {
     pk: 'pk',
     sk: 'sk',
     stream: true,
-    indexes: { queue: { pk: 'queue', sk: 'queuedAt', keys: 'only' } },
+    indexes: {
+      queue: { pk: 'queue', sk: 'queuedAt', keys: 'only' },
+      tenant: { pk: 'tenant', sk: 'stage', keys: 'only' },
+    },
   },
   /**
    * Who is behind an idea; apart from the content, read only to mail, to follow by code and for the owner.

@@ -63,10 +63,24 @@ export const submitted = ({ content, id, contact, network, door, forSomebody, by
   at: now,
 })
 
+/** The order of a municipality's desk: what was handed over first, then what could be taken over, oldest first. */
+const stageOf = ({ state, desk }: Idea): string => {
+  if (state === 'published') return desk === 'province' ? '2open' : '1waiting'
+  if (state === 'takenUp') return '3taken'
+  return state === 'answered' ? '4answered' : '5other'
+}
+
+/** Where an idea stands in the list of its municipality's desk; nowhere while it is not public. */
+export const deskPlace = (idea: Idea): Pick<Idea, 'tenant' | 'stage'> =>
+  isPublic(idea)
+    ? { tenant: idea.municipality, stage: `${stageOf(idea)}#${idea.submittedAt}` }
+    : { tenant: undefined, stage: undefined }
+
 /** The same idea, one version on, stamped with who did what. */
 export const changedBy = (idea: Idea, did: string, by: string, now: string, change: Partial<Idea>): Idea => {
   const { why, ...rest } = idea
-  return { ...rest, ...change, did, by, at: now, version: idea.version + 1 }
+  const next = { ...rest, ...change, did, by, at: now, version: idea.version + 1 }
+  return { ...next, ...deskPlace(next) }
 }
 
 export const mayChange = (idea: Idea): Verdict =>

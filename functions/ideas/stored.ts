@@ -44,6 +44,9 @@ export const stored = z.object({
   /** Present only while it waits for a moderator. */
   queue: z.optional(z.literal('moderation')),
   queuedAt: z.optional(z.string()),
+  /** Present only while public: the municipality's slug, and its place in the order of that desk (see `deskPlace`). */
+  tenant: z.optional(slug),
+  stage: z.optional(z.string()),
   version: z.number(),
   /** For the audit log: who last did what, when and why. */
   by: z.string(),
@@ -112,6 +115,9 @@ export const storedHistory = z.object({
   reason: z.optional(z.string()),
   /** The letter as the author gets it; the author sees it from `undoBefore` on. */
   letter: z.optional(z.string()),
+  letterSubject: z.optional(z.string()),
+  /** When the verdict was taken back; its letter is then gone. */
+  undone: z.optional(z.string()),
   undoBefore: z.optional(z.string()),
   reaction: z.optional(id),
 })
