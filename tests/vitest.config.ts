@@ -1,0 +1,37 @@
+import { defineConfig } from 'vitest/config'
+
+const root = new URL('..', import.meta.url).pathname
+
+export default defineConfig({
+  root,
+  test: {
+    maxWorkers: 2,
+    projects: [
+      {
+        root,
+        test: {
+          name: 'unit',
+          include: [
+            'functions/**/*.test.ts',
+            'infra/**/*.test.ts',
+            'web/**/*.test.{ts,tsx}',
+            'tests/infra/**/*.test.ts',
+            'tests/architecture.test.ts',
+          ],
+          env: { CDK_VALIDATION: 'false' },
+          testTimeout: 60_000,
+        },
+      },
+      {
+        root,
+        test: {
+          name: 'journeys',
+          include: ['tests/{journeys,browser,faults}/**/*.test.ts', 'tests/{permissions,contracts}.test.ts'],
+          globalSetup: ['tests/platform.setup.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+})
