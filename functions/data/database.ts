@@ -11,7 +11,6 @@ import {
   type TransactWriteCommandInput,
   UpdateCommand,
 } from '@aws-sdk/lib-dynamodb'
-import type { Schema } from '../http/endpoint.ts'
 import { Problem } from '../http/problem.ts'
 import { setting } from '../http/settings.ts'
 import type { TableName } from './keys.ts'
@@ -25,22 +24,17 @@ export const tableName = (table: TableName): string => `${setting('TABLES')}-${t
 
 export type Key = Record<string, string>
 export type Item = Record<string, unknown>
-type Output<S extends Schema> = S extends { _zod: { output: infer O } } ? O : never
-
-const parsed = <S extends Schema>(schema: S, item: Item): Output<S> => schema.parse(item) as Output<S>
+/** Anything that turns what was stored into what it should be, or throws: every zod schema. */
+export type Shape<T> = { parse: (item: unknown) => T }
 
 /** One item, or undefined. Strongly consistent, so that a person always reads what was just kept. */
-export const get = async <S extends Schema>(table: TableName, key: Key, schema: S): Promise<Output<S> | undefined> => {
+export const get = async <T>(table: TableName, key: Key, shape: Shape<T>): Promise<T | undefined> => {
   const answer = await documents.send(new GetCommand({ TableName: tableName(table), Key: key, ConsistentRead: true }))
-  return answer.Item ? parsed(schema, answer.Item) : undefined
+  return answer.Item ? shape.parse(answer.Item) : undefined
 }
 
 /** Several items by key, in the order asked; what does not exist is left out. At most 100 keys. */
-export const getMany = async <S extends Schema>(
-  table: TableName,
-  keys: readonly Key[],
-  schema: S,
-): Promise<Output<S>[]> => {
+export const getMany = async <T>(table: TableName, keys: readonly Key[], shape: Shape<T>): Promise<T[]> => {
   if (keys.length === 0) return []
   const name = tableName(table)
   const found: Item[] = []
@@ -52,7 +46,7 @@ export const getMany = async <S extends Schema>(
     asked = answer.UnprocessedKeys?.[name]?.Keys as Key[] | undefined
   }
   const same = (item: Item, key: Key) => Object.entries(key).every(([name, value]) => item[name] === value)
-  return keys.flatMap(key => found.filter(item => same(item, key)).map(item => parsed(schema, item)))
+  return keys.flatMap(key => found.filter(item => same(item, key)).map(item => shape.parse(item)))
 }
 
 export type Listing = {
@@ -108,25 +102,17 @@ const queryInput = (table: TableName, listing: Listing): QueryCommandInput => {
 }
 
 /** One page of a partition or index, in sort-key order. */
-export const list = async <S extends Schema>(
-  table: TableName,
-  listing: Listing,
-  schema: S,
-): Promise<Page<Output<S>>> => {
+export const list = async <T>(table: TableName, listing: Listing, shape: Shape<T>): Promise<Page<T>> => {
   const answer = await documents.send(new QueryCommand(queryInput(table, listing)))
-  return { items: (answer.Items ?? []).map(item => parsed(schema, item)), next: cursorOut(answer.LastEvaluatedKey) }
+  return { items: (answer.Items ?? []).map(item => shape.parse(item)), next: cursorOut(answer.LastEvaluatedKey) }
 }
 
 /** Every item of a partition or index; only for what is bounded by nature (a person's ideas, an idea's reactions). */
-export const listAll = async <S extends Schema>(
-  table: TableName,
-  listing: Listing,
-  schema: S,
-): Promise<Output<S>[]> => {
-  const items: Output<S>[] = []
+export const listAll = async <T>(table: TableName, listing: Listing, shape: Shape<T>): Promise<T[]> => {
+  const items: T[] = []
   let after = listing.after
   do {
-    const page: Page<Output<S>> = await list(table, { ...listing, after }, schema)
+    const page: Page<T> = await list(table, { ...listing, after }, shape)
     items.push(...page.items)
     after = page.next
   } while (after)
