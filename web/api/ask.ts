@@ -1,0 +1,40 @@
+import {
+  keepPreviousData,
+  type UseMutationResult,
+  type UseQueryResult,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query'
+import { type Answered, type Endpoint, routeKey } from '../../functions/http/endpoint.ts'
+import { type Asked, type AskOptions, ask, type Refusal } from './client.ts'
+
+/** The cache key of a question: everything an endpoint answered can be forgotten by its first part. */
+export const keyOf = (endpoint: Endpoint, input: unknown): readonly unknown[] => [routeKey(endpoint), input]
+
+/** Reads from an endpoint and keeps the answer. `wait` holds the question back until there is something to ask. */
+export const useAsk = <E extends Endpoint>(
+  endpoint: E,
+  input: Asked<E>,
+  options: { wait?: boolean; keepOld?: boolean } = {},
+): UseQueryResult<Answered<E>, Refusal> =>
+  useQuery<Answered<E>, Refusal>({
+    queryKey: keyOf(endpoint, input),
+    queryFn: ({ signal }) => ask(endpoint, input, { signal }),
+    enabled: !options.wait,
+    ...(options.keepOld ? { placeholderData: keepPreviousData } : {}),
+  })
+
+/** Sends a command; afterwards the answers of `refresh` are asked again. */
+export const useCommand = <E extends Endpoint>(
+  endpoint: E,
+  options: AskOptions & { refresh?: readonly Endpoint[] } = {},
+): UseMutationResult<Answered<E>, Refusal, Asked<E>> => {
+  const kept = useQueryClient()
+  return useMutation<Answered<E>, Refusal, Asked<E>>({
+    mutationFn: input => ask(endpoint, input, options),
+    onSuccess: async () => {
+      await Promise.all((options.refresh ?? []).map(one => kept.invalidateQueries({ queryKey: [routeKey(one)] })))
+    },
+  })
+}

@@ -1,0 +1,48 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { useState } from 'react'
+import { Route, Routes } from 'react-router'
+import { Refusal } from '../api/client.ts'
+import { addressIn, LanguageProvider } from '../text/language.tsx'
+import { ArrivalKeeper } from './frame/ArrivalKeeper.tsx'
+import { PublicFrame } from './frame/PublicFrame.tsx'
+import { StaffFrame } from './frame/StaffFrame.tsx'
+import { NotFoundPage } from './NotFoundPage.tsx'
+import { OpenPage } from './OpenPage.tsx'
+import { type Page, pages } from './routes.tsx'
+import { SessionProvider } from './session.tsx'
+
+/** Asked again only when it may help: the connection or the platform failed, not when it said no. */
+const worthRetrying = (count: number, error: Error): boolean =>
+  count < 2 && error instanceof Refusal && ['offline', 'unavailable', 'unexpected'].includes(error.code)
+
+const newQueryClient = () =>
+  new QueryClient({
+    defaultOptions: { queries: { retry: worthRetrying, staleTime: 15_000, refetchOnWindowFocus: false } },
+  })
+
+const inBothLanguages = (page: Page) =>
+  (['nl', 'en'] as const).map(language => (
+    <Route key={`${language} ${page.path}`} path={addressIn(language, page.path)} element={<OpenPage page={page} />} />
+  ))
+
+/** The whole site below the router: the browser and the build's prerender bring their own router. */
+export const App = () => {
+  const [queries] = useState(newQueryClient)
+  return (
+    <QueryClientProvider client={queries}>
+      <LanguageProvider>
+        <SessionProvider>
+          <ArrivalKeeper>
+            <Routes>
+              <Route element={<PublicFrame />}>
+                {pages.filter(page => !page.staff).flatMap(inBothLanguages)}
+                <Route path="*" element={<NotFoundPage />} />
+              </Route>
+              <Route element={<StaffFrame />}>{pages.filter(page => page.staff).flatMap(inBothLanguages)}</Route>
+            </Routes>
+          </ArrivalKeeper>
+        </SessionProvider>
+      </LanguageProvider>
+    </QueryClientProvider>
+  )
+}

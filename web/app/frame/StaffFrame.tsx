@@ -1,0 +1,69 @@
+import './frame.css'
+import './staff.css'
+import { Suspense } from 'react'
+import { Outlet, useLocation } from 'react-router'
+import { useText } from '../../text/language.tsx'
+import { Icon } from '../../ui/draw/Icon.tsx'
+import { Mark } from '../../ui/draw/Mark.tsx'
+import { Button } from '../../ui/form/Button.tsx'
+import { Link } from '../../ui/frame/Link.tsx'
+import { Loading } from '../../ui/show/Loading.tsx'
+import { en } from '../en.ts'
+import { nl } from '../nl.ts'
+import { useSession } from '../session.tsx'
+import { desksOf } from './desks.ts'
+import { ErrorBoundary } from './ErrorBoundary.tsx'
+
+/** The frame of the desks: places at the left by role, dense, as much room for the work as there is. */
+export const StaffFrame = () => {
+  const text = useText({ nl, en })
+  const session = useSession()
+  const { pathname } = useLocation()
+  return (
+    <div className="naober-staff">
+      <a className="naober-skip" href="#inhoud">
+        {text.skip}
+      </a>
+      <header className="naober-staff__nav">
+        <Link className="naober-header__home" to="/" aria-label={text.home}>
+          <Mark size={32} /> <span>{text.name}</span>
+        </Link>
+        <nav aria-label={text.deskNavigation}>
+          <ul className="naober-plain-list">
+            {desksOf(session.roles).map(desk => (
+              <li key={desk.path}>
+                <Link to={desk.path} place>
+                  <Icon name={desk.icon} size={20} /> {text[desk.word]}
+                </Link>
+              </li>
+            ))}
+            <li>
+              <Link to="/">
+                <Icon name="brink" size={20} /> {text.toPublic}
+              </Link>
+            </li>
+          </ul>
+        </nav>
+        <div className="naober-staff__self">
+          {session.person ? (
+            <>
+              <p className="naober-small">{text.signedInAs(session.name)}</p>
+              <Button purpose="subtle" onClick={session.logout}>
+                {text.signOut}
+              </Button>
+            </>
+          ) : (
+            session.known && <a href={session.login}>{text.signIn}</a>
+          )}
+        </div>
+      </header>
+      <main id="inhoud" className="naober-staff__main" tabIndex={-1}>
+        <ErrorBoundary key={pathname}>
+          <Suspense fallback={<Loading rows={1} tall="page" />}>
+            <Outlet />
+          </Suspense>
+        </ErrorBoundary>
+      </main>
+    </div>
+  )
+}

@@ -1,0 +1,17 @@
+import type { Role } from '../../../functions/http/endpoint.ts'
+import type { IconName } from '../../ui/draw/lines.ts'
+
+/** The desks, who works at them and the word (in the frame's texts) that names them. */
+export const desks = [
+  { path: '/bureau/moderatie', word: 'moderation', icon: 'advice', roles: ['moderator', 'manager'] },
+  { path: '/bureau/gemeente', word: 'municipality', icon: 'hall', roles: ['officer'] },
+  { path: '/bureau/beheer', word: 'people', icon: 'people', roles: ['administrator'] },
+  { path: '/bureau/controle', word: 'audit', icon: 'check', roles: ['auditor'] },
+] as const satisfies readonly { path: string; word: string; icon: IconName; roles: readonly Role[] }[]
+
+const open = (desk: { roles: readonly Role[] }, roles: readonly Role[]) => desk.roles.some(role => roles.includes(role))
+
+export const desksOf = (roles: readonly Role[]) => desks.filter(desk => open(desk, roles))
+
+/** The first desk a person works at. */
+export const deskOf = (roles: readonly Role[]) => desksOf(roles)[0]
