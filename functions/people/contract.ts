@@ -103,7 +103,7 @@ export const people = slice({
     allow: 'signed-in',
     input: z.object({}),
     output: z.record(z.string(), z.unknown()),
-    refuses: ['sign-in'],
+    refuses: ['sign-in', 'not-found'],
   },
   eraseMine: {
     method: 'POST',
@@ -112,6 +112,7 @@ export const people = slice({
     allow: 'signed-in',
     input: z.object({ withdrawIdeas: z.boolean() }),
     output: z.object({}),
-    refuses: ['invalid', 'sign-in'],
+    /** `own-decision`: an administrator first lets another one take that role. */
+    refuses: ['invalid', 'sign-in', 'not-found', 'own-decision'],
   },
 })
