@@ -34,6 +34,8 @@ export const hint = z.object({
   ]),
   where: z.optional(z.string()),
   alike: z.optional(z.array(z.object({ id, title: z.string(), score: z.number() }))),
+  /** For `same-network`: how many waiting things came from there today, this one included. */
+  count: z.optional(z.number()),
 })
 export type Hint = z.infer<typeof hint>
 
@@ -49,13 +51,17 @@ const waiting = z.object({
 })
 export type Waiting = z.infer<typeof waiting>
 
+/** One step in the history: a verdict, or what a municipality did (`takeOver`, `answerIdea`, `handBack`). */
 const past = z.object({
   id: z.string(),
   at: z.string(),
   verdict: z.string(),
   reason: z.optional(z.string()),
+  why: z.optional(z.string()),
   by: z.string(),
   letter: z.optional(z.string()),
+  /** When it was taken back. */
+  undone: z.optional(z.string()),
 })
 
 /** Which thing at the desk: an idea, or one reaction to it. */
@@ -87,7 +93,7 @@ export const moderation = slice({
       hasContact: z.boolean(),
       hints: z.array(hint),
       history: z.array(past),
-      can: z.object({ decide: verdict }),
+      can: z.object({ decide: verdict, handOver: verdict, join: verdict }),
     }),
     refuses: ['invalid', 'sign-in', 'not-allowed', 'not-found'],
   },
@@ -100,9 +106,15 @@ export const moderation = slice({
       ...subject,
       verdict: z.enum(verdicts),
       reason: z.optional(z.enum(reasons)),
-      more: z.optional(z.string()),
+      more: z.optional(z.string().check(z.trim(), z.maxLength(2000))),
+      handOver: z.optional(z.enum(['true', 'false'])),
     }),
-    output: z.object({ subject: z.string(), text: z.string() }),
+    output: z.object({
+      subject: z.string(),
+      text: z.string(),
+      /** `mail`: goes when undo is over; `page`: only to be read with the code, for want of an e-mail address. */
+      goes: z.enum(['mail', 'page']),
+    }),
     refuses: ['invalid', 'sign-in', 'not-allowed', 'not-found'],
   },
   decide: {
@@ -143,7 +155,7 @@ export const moderation = slice({
   askToJoin: {
     method: 'POST',
     path: '/api/moderation/items/{id}/join',
-    says: 'Ask an author to join another idea as partner; support never moves',
+    says: 'Ask the author of a public idea to join another idea as partner; support never moves',
     allow: ['moderator', 'officer'],
     input: z.object({ id, version, to: id, reason: longText }),
     output: z.object({ version }),
