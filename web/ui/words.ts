@@ -30,6 +30,7 @@ export const nl = {
   ok: 'Gelukt',
   waiting: 'Let op',
   wrong: 'Er ging iets mis',
+  again: 'Probeer opnieuw',
 }
 
 export const en: typeof nl = {
@@ -62,4 +63,5 @@ export const en: typeof nl = {
   ok: 'Done',
   waiting: 'Please note',
   wrong: 'Something went wrong',
+  again: 'Try again',
 }

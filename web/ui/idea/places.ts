@@ -1,0 +1,26 @@
+import { municipalityOf, villageOf } from '../../../functions/villages/rules.ts'
+import { useText } from '../../text/language.tsx'
+import { en } from './en.ts'
+import { nl } from './nl.ts'
+
+export const villageName = (slug: string): string => villageOf(slug)?.name ?? slug
+export const municipalityName = (slug: string): string => municipalityOf(slug)?.name ?? slug
+
+/** How a desk is called on screen: `province` or the slug of a municipality; other words stay as they are. */
+export const useDeskName = (): ((desk: string) => string) => {
+  const text = useText({ nl, en })
+  return desk => {
+    if (desk === 'province') return text.province
+    const municipality = municipalityOf(desk)
+    return municipality ? text.municipality(municipality.name) : desk
+  }
+}
+
+/** A village with its municipality, said once where both have the same name. */
+export const usePlaceName = (): ((village: string, municipality: string) => string) => {
+  const text = useText({ nl, en })
+  return (village, municipality) =>
+    villageName(village) === municipalityName(municipality)
+      ? text.town(villageName(village))
+      : text.in(villageName(village), municipalityName(municipality))
+}
