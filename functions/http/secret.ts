@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto'
+import { createHmac, hkdfSync } from 'node:crypto'
 import { setting } from './settings.ts'
 
 let fetched: Promise<Record<string, string>> | undefined
@@ -9,8 +9,13 @@ const fetchSecrets = async (): Promise<Record<string, string>> => {
   return JSON.parse(answer.SecretString ?? '{}')
 }
 
+/** 32 bytes (base64url) that follow from the root and the name, and tell nothing of the root or of each other. */
+const derived = (root: string | undefined, name: string): string | undefined =>
+  root && Buffer.from(hkdfSync('sha256', root, '', `naoberplein ${name}`, 32)).toString('base64url')
+
 /**
  * One of the platform's own keys (`session`, `codes`, `supports`, `network`, `proof`), fetched once per process.
+ * A key that the secret holds by name counts; the others follow from its `root` (HKDF, RFC 5869), where it has one.
  * @throws Error when the key is not in the secret
  */
 export const secret = async (name: string): Promise<string> => {
@@ -19,7 +24,7 @@ export const secret = async (name: string): Promise<string> => {
     fetched = undefined
     throw new Error('the secrets could not be read', { cause })
   })
-  const value = secrets[name]
+  const value = secrets[name] ?? derived(secrets.root, name)
   if (!value) throw new Error(`secret ${name} is missing`)
   return value
 }

@@ -1,0 +1,3 @@
+import { makePlatform } from './platform.ts'
+
+makePlatform().app.synth()

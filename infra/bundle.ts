@@ -1,0 +1,47 @@
+import { join } from 'node:path'
+import { AssetHashType } from 'aws-cdk-lib'
+import { Architecture, Code, Runtime } from 'aws-cdk-lib/aws-lambda'
+import { type BuildOptions, type BuildResult, buildSync } from 'esbuild'
+
+export const runtime = Runtime.NODEJS_24_X
+export const architecture = Architecture.ARM_64
+
+const functions = join(import.meta.dirname, '..', 'functions')
+
+const options = {
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node24',
+  minify: true,
+  // Packages that offer an ES module are taken as one: esbuild then leaves out what is not used (a fifth of the size).
+  mainFields: ['module', 'main'],
+  // Some packages still call `require`, which an ES module does not have.
+  banner: { js: "import{createRequire as __require}from'node:module';const require=__require(import.meta.url);" },
+  logLevel: 'error',
+} as const satisfies BuildOptions
+
+/**
+ * One Lambda in one file. The SDK goes in: from the bundle it starts about 100 ms sooner than from the runtime's own
+ * copy, and its version is the one that was tested.
+ * @param module its path below `functions/`
+ */
+export const bundle = (module: string, into: string): BuildResult<{ metafile: true }> =>
+  buildSync({ ...options, metafile: true, entryPoints: [join(functions, module)], outfile: join(into, 'index.mjs') })
+
+/** The same for CDK. esbuild is called in this process: 18 Lambdas take a second, where starting it each time takes 15. */
+export const codeOf = (module: string): Code =>
+  Code.fromAsset(functions, {
+    assetHashType: AssetHashType.OUTPUT,
+    bundling: {
+      image: runtime.bundlingImage,
+      // Never run, but it tells CDK which bundles differ: without it every Lambda would get the first one's code.
+      command: [module],
+      local: {
+        tryBundle: into => {
+          bundle(module, into)
+          return true
+        },
+      },
+    },
+  })

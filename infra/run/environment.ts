@@ -1,0 +1,13 @@
+import type { Keep } from '../keep/stack.ts'
+import type { Grants } from '../slices.ts'
+import type { Stage } from '../stages.ts'
+
+/** What a Lambda is told (`functions/http/settings.ts`): the address, the names of what it may touch, nothing more. */
+export const environmentFor = (grants: Grants, stage: Stage, keep: Keep, origin: string): Record<string, string> => ({
+  ORIGIN: origin,
+  TABLES: stage.prefix,
+  ...(grants.secret ? { SECRETS: keep.secrets.keys.secretArn } : {}),
+  ...(grants.buckets?.files ? { BUCKET_FILES: keep.buckets.files.bucketName } : {}),
+  ...(grants.buckets?.catalogue ? { BUCKET_CATALOGUE: keep.buckets.catalogue.bucketName } : {}),
+  ...(grants.mail ? { MAIL_FROM: stage.mailFrom } : {}),
+})

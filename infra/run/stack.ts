@@ -1,0 +1,79 @@
+import { type App, CfnOutput, Stack, Tags } from 'aws-cdk-lib'
+import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2'
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
+import type { IFunction } from 'aws-cdk-lib/aws-lambda'
+import type { Keep } from '../keep/stack.ts'
+import { lambdas } from '../slices.ts'
+import type { Stage } from '../stages.ts'
+import { makeApi, route } from './api.ts'
+import { environmentFor } from './environment.ts'
+import { statementsFor } from './grants.ts'
+import { makeLambda } from './lambda.ts'
+import { type Login, makeLogin } from './login.ts'
+import { makeTold, makeUndone } from './post.ts'
+import { makeSite } from './site.ts'
+import { watchOver } from './watch.ts'
+import { type Make, makeWorkers } from './workers.ts'
+
+const makeGuard = (stack: Stack, stage: Stage, keep: Keep): IFunction =>
+  makeLambda(stack, {
+    id: 'door',
+    stage,
+    module: 'http/door.ts',
+    handler: 'handler',
+    may: [
+      new PolicyStatement({ actions: ['secretsmanager:GetSecretValue'], resources: [keep.secrets.door.secretArn] }),
+    ],
+    environment: { SECRETS: keep.secrets.door.secretArn },
+    seconds: 5,
+  })
+
+const makeSlices = (stack: Stack, stage: Stage, keep: Keep, api: HttpApi, origin: string, login: Login) => {
+  const made: Record<string, IFunction> = {}
+  for (const [id, slice] of Object.entries(lambdas)) {
+    const signsIn: Record<string, string> =
+      id === 'session' ? { OIDC_ISSUER: login.issuer, OIDC_CLIENT_ID: login.clientId } : {}
+    made[id] = makeLambda(stack, {
+      id,
+      stage,
+      module: slice.module,
+      handler: slice.handler,
+      may: statementsFor(slice, keep, stage),
+      environment: { ...environmentFor(slice, stage, keep, origin), ...signsIn },
+      seconds: 15,
+    })
+    route(api, id, slice.contract, made[id])
+  }
+  return made
+}
+
+/** What may be thrown away and made again: Lambdas, API, site, alarms. */
+export const makeRun = (app: App, stage: Stage, keep: Keep): Stack => {
+  const stack = new Stack(app, `Naoberplein-${stage.name}-Run`, {
+    description: 'Naoberplein: what may be replaced',
+    env: { region: stage.region, ...(stage.account ? { account: stage.account } : {}) },
+  })
+  Tags.of(stack).add('naoberplein:stage', stage.name)
+  const post = { undone: makeUndone(stack), told: makeTold(stack, stage) }
+  const guard = makeGuard(stack, stage, keep)
+  const api = makeApi(stack, stage, guard)
+  const site = makeSite(stack, stage, keep, api)
+  const origin = `https://${stage.domain?.name ?? site.distribution.distributionDomainName}`
+  const login = makeLogin(stack, keep, origin)
+  const slices = makeSlices(stack, stage, keep, api, origin, login)
+  const make: Make = (id, listed, more, seconds) =>
+    makeLambda(stack, {
+      id,
+      stage,
+      module: listed.module,
+      handler: listed.handler,
+      may: [...statementsFor(listed, keep, stage), ...more],
+      environment: environmentFor(listed, stage, keep, origin),
+      seconds,
+    })
+  const workers = makeWorkers(stack, stage, keep, make, post)
+  watchOver(stack, stage, { api, lambdas: { ...slices, ...workers, door: guard }, ...post })
+  new CfnOutput(stack, 'Address', { value: origin })
+  new CfnOutput(stack, 'SiteBucket', { value: site.bucket.bucketName })
+  return stack
+}
