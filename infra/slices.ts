@@ -154,6 +154,16 @@ export const listeners = {
     windowSeconds: 2,
     tables: { audit: 'read-write' },
   },
+  /** The bytes of a file that the table forgot go too. */
+  forgetFiles: {
+    module: 'files/forget.ts',
+    handler: 'listen',
+    hears: ['files'],
+    batch: 25,
+    windowSeconds: 5,
+    tables: {},
+    buckets: { files: 'write' },
+  },
   ideaEffects: {
     module: 'ideas/listener.ts',
     handler: 'listen',

@@ -86,7 +86,7 @@ export const tables = {
    */
   register: { pk: 'pk', sk: 'sk', stream: true, indexes: {} },
   /** Files that people add: pk file#ID; what it is, whose idea, scanned or not. Bytes live in object storage. */
-  files: { pk: 'pk', ttl: 'forgetAt', stream: false, indexes: { idea: { pk: 'idea', sk: 'pk', keys: 'all' } } },
+  files: { pk: 'pk', ttl: 'forgetAt', stream: true, indexes: { idea: { pk: 'idea', sk: 'pk', keys: 'all' } } },
 } as const satisfies Record<string, Table>
 
 export type TableName = keyof typeof tables

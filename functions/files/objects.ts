@@ -1,0 +1,64 @@
+import { DeleteObjectCommand, GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3'
+import { createPresignedPost } from '@aws-sdk/s3-presigned-post'
+import { getSignedUrl } from '@aws-sdk/s3-request-presigner'
+import { setting } from '../http/settings.ts'
+import { arrivedKey, keptKey, savedAs } from './rules.ts'
+import type { StoredFile } from './stored.ts'
+
+/** Seconds in which an upload must have begun, on a slow phone line too. */
+const uploadSeconds = 3600
+/** Seconds that an address to read works: long enough to start, too short to pass on. */
+const readSeconds = 300
+
+// A store with an address of its own (the stand-in on one machine) has no name per bucket in the DNS.
+const client = new S3Client({
+  requestChecksumCalculation: 'WHEN_REQUIRED',
+  responseChecksumValidation: 'WHEN_REQUIRED',
+  forcePathStyle: Boolean(process.env.AWS_ENDPOINT_URL_S3),
+})
+const bucket = (): string => setting('BUCKET_FILES')
+
+/** A form that uploads exactly what was announced: that key, that type, that many bytes. */
+export const uploadForm = (file: StoredFile): Promise<{ url: string; fields: Record<string, string> }> =>
+  createPresignedPost(client, {
+    Bucket: bucket(),
+    Key: arrivedKey(file.id),
+    Conditions: [['content-length-range', file.size, file.size]],
+    Fields: { 'Content-Type': file.type },
+    Expires: uploadSeconds,
+  })
+
+/** A short-lived address that saves a checked file under its own name; it is never shown as a page. */
+export const readAddress = (file: StoredFile): Promise<string> =>
+  getSignedUrl(
+    client,
+    new GetObjectCommand({
+      Bucket: bucket(),
+      Key: keptKey(file.id),
+      ResponseContentDisposition: savedAs(file.name),
+      ResponseContentType: file.type,
+    }),
+    { expiresIn: readSeconds },
+  )
+
+/** What arrived, or undefined when it is gone already. */
+export const arrivedBytes = async (id: string): Promise<Uint8Array | undefined> => {
+  try {
+    const { Body } = await client.send(new GetObjectCommand({ Bucket: bucket(), Key: arrivedKey(id) }))
+    return await Body?.transformToByteArray()
+  } catch (fault) {
+    if (fault instanceof Error && fault.name === 'NoSuchKey') return undefined
+    throw fault
+  }
+}
+
+export const keepBytes = async (file: StoredFile, bytes: Uint8Array): Promise<void> => {
+  const to = { Bucket: bucket(), Key: keptKey(file.id) }
+  await client.send(
+    new PutObjectCommand({ ...to, Body: bytes, ContentType: file.type, ContentDisposition: 'attachment' }),
+  )
+}
+
+const remove = (key: string) => client.send(new DeleteObjectCommand({ Bucket: bucket(), Key: key }))
+export const removeArrived = async (id: string): Promise<void> => void (await remove(arrivedKey(id)))
+export const removeKept = async (id: string): Promise<void> => void (await remove(keptKey(id)))
