@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
@@ -7,6 +8,12 @@ const root = fileURLToPath(new URL('.', import.meta.url))
 
 export default defineConfig({
   root,
+  resolve: {
+    // Its package offers bundlers only the development build, which warns and weighs more.
+    alias: [
+      { find: /^react-router$/, replacement: join(root, '../node_modules/react-router/dist/production/index.mjs') },
+    ],
+  },
   plugins: [react(), prerender(root)],
   build: {
     outDir: 'dist',

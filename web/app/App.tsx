@@ -1,15 +1,17 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { Route, Routes } from 'react-router'
 import { Refusal } from '../api/client.ts'
 import { addressIn, LanguageProvider } from '../text/language.tsx'
 import { ArrivalKeeper } from './frame/ArrivalKeeper.tsx'
 import { PublicFrame } from './frame/PublicFrame.tsx'
-import { StaffFrame } from './frame/StaffFrame.tsx'
 import { NotFoundPage } from './NotFoundPage.tsx'
 import { OpenPage } from './OpenPage.tsx'
 import { type Page, pages } from './routes.tsx'
 import { SessionProvider } from './session.tsx'
+
+// Residents never see the desks: their frame comes only to those who go there.
+const StaffFrame = lazy(() => import('./frame/StaffFrame.tsx').then(staff => ({ default: staff.StaffFrame })))
 
 /** Asked again only when it may help: the connection or the platform failed, not when it said no. */
 const worthRetrying = (count: number, error: Error): boolean =>
@@ -38,7 +40,15 @@ export const App = () => {
                 {pages.filter(page => !page.staff).flatMap(inBothLanguages)}
                 <Route path="*" element={<NotFoundPage />} />
               </Route>
-              <Route element={<StaffFrame />}>{pages.filter(page => page.staff).flatMap(inBothLanguages)}</Route>
+              <Route
+                element={
+                  <Suspense>
+                    <StaffFrame />
+                  </Suspense>
+                }
+              >
+                {pages.filter(page => page.staff).flatMap(inBothLanguages)}
+              </Route>
             </Routes>
           </ArrivalKeeper>
         </SessionProvider>

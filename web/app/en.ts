@@ -5,7 +5,7 @@ export const en: typeof nl = {
   skip: 'Skip to content',
   home: 'Naoberplein, to the front page',
   menu: 'Menu',
-  closeMenu: 'Close menu',
+  closeMenu: 'Close',
   mainNavigation: 'Main menu',
   ideas: 'Ideas',
   villages: 'Villages',

@@ -4,7 +4,7 @@ export const nl = {
   skip: 'Naar de inhoud',
   home: 'Naoberplein, naar de voorpagina',
   menu: 'Menu',
-  closeMenu: 'Menu sluiten',
+  closeMenu: 'Sluiten',
   mainNavigation: 'Hoofdmenu',
   ideas: 'Ideeën',
   villages: 'Dorpen',

@@ -31,8 +31,7 @@ const filled = (shell: string, page: Drawn, path: string, head: string, descript
   return description ? named.replace(/(<meta name="description" content=")[^"]*/, `$1${escaped(description)}`) : named
 }
 
-const loadDraw = async (root: string): Promise<Draw> => {
-  const outDir = join(root, '../node_modules/.cache/naoberplein-prerender')
+const loadDraw = async (root: string, outDir: string): Promise<Draw> => {
   await build({
     root,
     configFile: false,
@@ -40,9 +39,7 @@ const loadDraw = async (root: string): Promise<Draw> => {
     plugins: [react()],
     build: { ssr: 'app/server.tsx', outDir, emptyOutDir: true, copyPublicDir: false },
   })
-  const loaded: Draw = await import(`${pathToFileURL(join(outDir, 'server.js'))}?${Date.now()}`)
-  await rm(outDir, { recursive: true, force: true })
-  return loaded
+  return import(`${pathToFileURL(join(outDir, 'server.js'))}?${Date.now()}`)
 }
 
 /**
@@ -74,12 +71,14 @@ export const prerender = (root: string): Plugin => {
     async closeBundle() {
       const shell = await readFile(join(outDir, 'index.html'), 'utf8')
       await writeFile(join(outDir, 'app.html'), shell.replace('<!--head-->', font))
-      const { draw } = await loadDraw(root)
+      const workshop = join(root, '../node_modules/.cache', `naoberplein-prerender-${process.pid}`)
+      const { draw } = await loadDraw(root, workshop)
       for (const { path, file, description } of drawn) {
         const target = join(outDir, file)
         await mkdir(dirname(target), { recursive: true })
         await writeFile(target, filled(shell, await draw(path), path, font + head, description))
       }
+      await rm(workshop, { recursive: true, force: true })
     },
   }
 }

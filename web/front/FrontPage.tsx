@@ -1,38 +1,46 @@
 import './front.css'
-import { lazy, Suspense, useSyncExternalStore } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { Loading } from '../ui/show/Loading.tsx'
 import { Hero } from './Hero.tsx'
 import { OpenNow } from './OpenNow.tsx'
 import { ThemeCards } from './ThemeCards.tsx'
 
-// The names of 250 villages come after what everybody sees first.
+// The names of 250 villages come when somebody scrolls towards them, after what everybody sees first.
 const Square = lazy(() => import('./Square.tsx').then(square => ({ default: square.Square })))
-const subscribe = () => () => undefined
+
+/** True from the moment the element is less than half a screen away. */
+const useNear = () => {
+  const element = useRef<HTMLDivElement>(null)
+  const [near, setNear] = useState(false)
+  useEffect(() => {
+    if (!element.current || near) return
+    const seen = new IntersectionObserver(entries => setNear(entries.some(entry => entry.isIntersecting)), {
+      rootMargin: '50%',
+    })
+    seen.observe(element.current)
+    return () => seen.disconnect()
+  }, [near])
+  return { element, near }
+}
 
 /** One question first; then what is open, the money, what was answered and what neighbours say. */
 export const FrontPage = () => {
-  const inBrowser = useSyncExternalStore(
-    subscribe,
-    () => true,
-    () => false,
-  )
-  const below = (
-    <div className="naober-front__hold">
-      <Loading rows={4} />
-    </div>
-  )
+  const { element, near } = useNear()
+  const hold = <Loading rows={6} />
   return (
     <div className="naober-front">
       <Hero />
       <OpenNow />
       <ThemeCards />
-      {inBrowser ? (
-        <Suspense fallback={below}>
-          <Square />
-        </Suspense>
-      ) : (
-        below
-      )}
+      <div ref={element} className="naober-front__square">
+        {near ? (
+          <Suspense fallback={hold}>
+            <Square />
+          </Suspense>
+        ) : (
+          hold
+        )}
+      </div>
     </div>
   )
 }

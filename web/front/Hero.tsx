@@ -2,7 +2,7 @@ import './hero.css'
 import { type FormEvent, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { useAddress, useText } from '../text/language.tsx'
-import { Brink } from '../ui/draw/Brink.tsx'
+import { Illustration } from '../ui/draw/Illustration.tsx'
 import { Button } from '../ui/form/Button.tsx'
 import { PageTitle } from '../ui/frame/PageTitle.tsx'
 import { en } from './en.ts'
@@ -45,7 +45,7 @@ export const Hero = () => {
           <p className="naober-hero__promise">{text.promise}</p>
         </form>
       </div>
-      <Brink />
+      <Illustration />
     </section>
   )
 }

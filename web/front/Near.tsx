@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { catalogue } from '../../functions/catalogue/contract.ts'
-import type { Line } from '../../functions/ideas/idea.ts'
+import type { Answered } from '../../functions/http/endpoint.ts'
 import { municipalityOf, villageOf, villages } from '../../functions/villages/rules.ts'
 import { useAsk } from '../api/ask.ts'
 import { countText } from '../text/format.ts'
@@ -13,6 +13,8 @@ import { Empty } from '../ui/show/Empty.tsx'
 import { Loading } from '../ui/show/Loading.tsx'
 import { en } from './en.ts'
 import { nl } from './nl.ts'
+
+type Line = Answered<typeof catalogue.listIdeas>['ideas'][number]
 
 const IdeaCard = ({ idea }: { idea: Line }) => {
   const text = useText({ nl, en })

@@ -3,7 +3,6 @@ import { committed, free, type Theme } from '../../functions/rounds/rules.ts'
 import { useAsk } from '../api/ask.ts'
 import { shortMoneyText } from '../text/format.ts'
 import { useLanguage, useText } from '../text/language.tsx'
-import { refusalSentence } from '../text/problems.ts'
 import { MoneyBar } from '../ui/chart/MoneyBar.tsx'
 import { Icon } from '../ui/draw/Icon.tsx'
 import { Link } from '../ui/frame/Link.tsx'
@@ -53,7 +52,7 @@ export const ThemeCards = () => {
         {data && text.themes(shortMoneyText(language, data.totals.all), data.years.from, data.years.to)}{' '}
         <Link to="/agenda">{text.seeMoney}</Link>
       </p>
-      {error && <Notice kind="wrong">{refusalSentence(language, error)}</Notice>}
+      {error && <Notice kind="wrong">{text.noMoney}</Notice>}
       {data && (
         <ul className="naober-grid naober-plain-list">
           {data.themes.map(theme => (

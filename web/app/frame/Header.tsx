@@ -51,6 +51,9 @@ const Account = () => {
       <Link to="/mijn" place>
         <Icon name="person" size={20} /> {text.mine}
       </Link>
+      <button type="button" className="naober-header__out" onClick={session.logout}>
+        {text.signOut}
+      </button>
     </>
   )
 }

@@ -3,7 +3,7 @@ import type { IconName } from '../../ui/draw/lines.ts'
 
 /** The desks, who works at them and the word (in the frame's texts) that names them. */
 export const desks = [
-  { path: '/bureau/moderatie', word: 'moderation', icon: 'advice', roles: ['moderator', 'manager'] },
+  { path: '/bureau/moderatie', word: 'moderation', icon: 'advice', roles: ['moderator'] },
   { path: '/bureau/gemeente', word: 'municipality', icon: 'hall', roles: ['officer'] },
   { path: '/bureau/beheer', word: 'people', icon: 'people', roles: ['administrator'] },
   { path: '/bureau/controle', word: 'audit', icon: 'check', roles: ['auditor'] },

@@ -1,6 +1,7 @@
 import './combobox.css'
 import { type KeyboardEvent, useMemo, useState } from 'react'
 import { useText } from '../../text/language.tsx'
+import { Icon } from '../draw/Icon.tsx'
 import { en, nl } from '../words.ts'
 import { Field, type FieldProps } from './Field.tsx'
 import { matches, type Pick } from './matches.ts'
@@ -54,7 +55,7 @@ export const Combobox = ({ options, value, onChange, placeholder, ...field }: Pr
         <div className="naober-combobox">
           <input
             {...wired}
-            className="naober-input naober-input--full"
+            className="naober-input naober-input--full naober-combobox__input"
             type="text"
             role="combobox"
             autoComplete="off"
@@ -73,6 +74,9 @@ export const Combobox = ({ options, value, onChange, placeholder, ...field }: Pr
             onKeyDown={keyed}
             onBlur={leave}
           />
+          <span className="naober-combobox__icon">
+            <Icon name="search" size={22} />
+          </span>
           <div
             className={open ? 'naober-combobox__list naober-combobox__list--open' : 'naober-combobox__list'}
             id={`${id}-list`}
