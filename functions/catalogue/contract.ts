@@ -15,6 +15,9 @@ export const filter = z.object({
 })
 export type Filter = z.infer<typeof filter>
 
+/** Up to 5,000 ideas in one file; where there are more, the answer's `Link` header leads to the next page. */
+const download = z.object({ ...filter.shape, page })
+
 const counts = z.record(z.string(), z.number())
 
 export const catalogue = slice({
@@ -62,9 +65,9 @@ export const catalogue = slice({
   ideasCsv: {
     method: 'GET',
     path: '/api/ideas.csv',
-    says: 'The same list as CSV for Excel (semicolon, UTF-8 with BOM)',
+    says: 'The same list as CSV for Excel (semicolon, UTF-8 with BOM); 5,000 a file, the next one in the Link header',
     allow: 'anyone',
-    input: z.object(filter.shape),
+    input: download,
     output: z.string(),
     media: 'text/csv',
     refuses: ['invalid'],
@@ -73,9 +76,9 @@ export const catalogue = slice({
   ideasGeojson: {
     method: 'GET',
     path: '/api/ideas.geojson',
-    says: 'The same list as GeoJSON points (the village, never a home)',
+    says: 'The same list as GeoJSON points (the village, never a home); 5,000 a file, the next one in the Link header',
     allow: 'anyone',
-    input: z.object(filter.shape),
+    input: download,
     output: z.string(),
     media: 'application/geo+json',
     refuses: ['invalid'],
