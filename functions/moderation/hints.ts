@@ -40,7 +40,7 @@ export const isCitizenNumber = (text: string): boolean => {
  */
 const rude =
   'klootza(?:k|kken)|klootviool|kut|kutwijf|kutten|lul|lullen|hoer|hoeren|hoerenzoon|slet|sletten|trut|trutten|' +
-  "teringlijers?|tyfuslijers?|kankerlijers?|kankerzooi|tering|tyfus|hufters?|rotzak(?:ken)?|smeerlap(?:pen)?|" +
+  'teringlijers?|tyfuslijers?|kankerlijers?|kankerzooi|tering|tyfus|hufters?|rotzak(?:ken)?|smeerlap(?:pen)?|' +
   'mongo(?:ol|len)|debiel(?:en)?|idio(?:ot|ten)|achterlijke?|godverdomme|gvd|fuck(?:ing)?|bitch(?:es)?|motherfuckers?|' +
   'neukers?|flikkers?|makaken|opgerot|oprotten|rot op|hou je bek|bek houden|val dood'
 const rudeWords = new RegExp(`(?<![\\p{L}\\d])(?:${rude})(?![\\p{L}\\d])`, 'giu')

@@ -5,7 +5,8 @@ import type { Idea } from '../ideas/stored.ts'
 /** Joining keeps both texts to be read, so both ideas are public, and what has joined already is not asked again. */
 export const mayBeAskedToJoin = (idea: Idea): Verdict =>
   isPublic(idea) && idea.state !== 'joined' && idea.state !== 'elaborated' ? yes : no('wrong-state')
-export const mayBeJoined = (into: Idea): Verdict => (isPublic(into) && into.state !== 'joined' ? yes : no('wrong-state'))
+export const mayBeJoined = (into: Idea): Verdict =>
+  isPublic(into) && into.state !== 'joined' ? yes : no('wrong-state')
 
 /** The question to the author; nothing else changes until the author says yes. */
 export const askedToJoin = (idea: Idea, into: Idea, reason: string, by: string, now: string): Idea => {

@@ -1,13 +1,6 @@
 import * as z from 'zod/mini'
 import { getMany, type Item, list, type Page, type Write, write } from '../data/database.ts'
-import {
-  type History,
-  type Idea,
-  type Reaction,
-  stored,
-  storedHistory,
-  storedReaction,
-} from '../ideas/stored.ts'
+import { type History, type Idea, type Reaction, stored, storedHistory, storedReaction } from '../ideas/stored.ts'
 
 const keys = z.object({ pk: z.string(), sk: z.string() })
 type Keys = z.infer<typeof keys>
@@ -93,7 +86,13 @@ export const decidedBy = async (moderator: string): Promise<History[]> => {
 }
 
 /** Leaves in the audit log that somebody read how to reach an author, and why. Written before the answer goes out. */
-export const traceReading = async (reader: string, idea: string, why: string, at: string, id: string): Promise<void> => {
+export const traceReading = async (
+  reader: string,
+  idea: string,
+  why: string,
+  at: string,
+  id: string,
+): Promise<void> => {
   const trace = { did: 'readContact', thing: `idea#${idea}`, by: reader, why, at }
   await write({ put: 'people', item: { pk: `person#${reader}`, sk: `read#${at}#${id}`, ...trace } })
 }

@@ -1,0 +1,46 @@
+import * as z from 'zod/mini'
+import type { Item } from '../data/database.ts'
+import type { Change } from '../http/listen.ts'
+import { origin } from '../http/settings.ts'
+import { stored, storedHistory } from '../ideas/stored.ts'
+import { addressOf } from './addresses.ts'
+import { post } from './post.ts'
+import { type Letter, letterForVerdict, lettersFor, nextTry } from './rules.ts'
+import { isKnown, keepSent, keepWaiting } from './store.ts'
+
+const sortKey = z.object({ sk: z.string() })
+const parsed = <T>(shape: { parse: (item: unknown) => T }, item: Item | undefined): T | undefined =>
+  item && shape.parse(item)
+
+const lettersOf = ({ table, before, after }: Change): Letter[] => {
+  if (table !== 'ideas' || !after) return []
+  const { sk } = sortKey.parse(after)
+  if (sk === 'idea') return lettersFor(parsed(stored, before), stored.parse(after), origin())
+  const isHistory = sk.startsWith('verdict#') && String(after.pk).startsWith('idea#')
+  return isHistory ? letterForVerdict(parsed(storedHistory, before), storedHistory.parse(after)) : []
+}
+
+/**
+ * A receipt goes at once and is remembered in one small write; without an address it costs none.
+ * It can go twice only when this process dies between the mail service's yes and that write: better twice than lost.
+ */
+const sendReceipt = async (letter: Letter): Promise<void> => {
+  if (await isKnown(letter.id)) return
+  const address = await addressOf(letter.idea, letter.to)
+  if (!address) return
+  const now = new Date().toISOString()
+  try {
+    await post(address, letter.subject, letter.text)
+  } catch {
+    // The mail service is slow or away: the schedule goes on trying.
+    await keepWaiting({ ...letter, dueAt: nextTry(0, now, Math.random()) }, 1)
+    return
+  }
+  await keepSent(letter, now)
+}
+
+/** Lets letters follow from changes of ideas. Told twice or in another order, each letter still goes once. */
+export const tell = async (changes: Change[]): Promise<void> => {
+  const letters = changes.flatMap(lettersOf)
+  await Promise.all(letters.map(letter => (letter.kind === 'receipt' ? sendReceipt(letter) : keepWaiting(letter))))
+}
