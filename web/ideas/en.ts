@@ -134,6 +134,8 @@ export const act: typeof nl.act = {
   offerName: 'Your name',
   offerEmail: 'Your e-mail address',
   offerPhone: 'Your phone number',
+  offerEmpty: 'First write what you can do.',
+  offerUnreachable: 'Fill in your e-mail address or phone number. Otherwise the author cannot reach you.',
   offerSend: 'Send the message',
   sending: 'Sending',
   offerSent: 'Your message has been sent',

@@ -137,6 +137,8 @@ export const act = {
   offerName: 'Uw naam',
   offerEmail: 'Uw e-mailadres',
   offerPhone: 'Uw telefoonnummer',
+  offerEmpty: 'Schrijf eerst wat u kunt doen.',
+  offerUnreachable: 'Vul uw e-mailadres of telefoonnummer in. Anders kan de indiener u niet bereiken.',
   offerSend: 'Bericht versturen',
   sending: 'Wordt verstuurd',
   offerSent: 'Uw bericht is verstuurd',
