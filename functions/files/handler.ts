@@ -4,7 +4,7 @@ import { redirect, serve } from '../http/serve.ts'
 import { idFrom } from '../ideas/contacts.ts'
 import { ideaOf } from '../ideas/store.ts'
 import { files } from './contract.ts'
-import { readAddress, uploadForm } from './objects.ts'
+import { readAddress, uploadForm } from './presign.ts'
 import { announced, mayOpen } from './rules.ts'
 import { fileOf, keepNewFile } from './store.ts'
 
@@ -16,18 +16,18 @@ export const handler = serve(files, {
     await limit('file', actor.person ?? actor.network, perHour, 3600, now)
     const { key, name, type, size } = input
     const file = await keepNewFile(announced({ id: idFrom(key), name, type, size, now }))
-    return { id: file.id, ...(await uploadForm(file)) }
+    return { id: file.id, ...(await uploadForm(file, now)) }
   },
   fileState: async ({ input }) => {
     const file = await fileOf(input.id)
     if (!file) throw new Problem('not-found')
     return file
   },
-  openFile: async ({ input, actor }) => {
+  openFile: async ({ input, actor, now }) => {
     const file = await fileOf(input.id)
     const idea = file?.idea ? await ideaOf(file.idea) : undefined
     const isModerator = actor.person !== undefined && actor.roles.includes('moderator')
     if (!file || !mayOpen(file, idea, isModerator)) throw new Problem('not-found')
-    return redirect(await readAddress(file))
+    return redirect(await readAddress(file, now))
   },
 })

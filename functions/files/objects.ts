@@ -1,14 +1,7 @@
 import { DeleteObjectCommand, GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3'
-import { createPresignedPost } from '@aws-sdk/s3-presigned-post'
-import { getSignedUrl } from '@aws-sdk/s3-request-presigner'
 import { setting } from '../http/settings.ts'
-import { arrivedKey, keptKey, savedAs } from './rules.ts'
+import { arrivedKey, keptKey } from './rules.ts'
 import type { StoredFile } from './stored.ts'
-
-/** Seconds in which an upload must have begun, on a slow phone line too. */
-const uploadSeconds = 3600
-/** Seconds that an address to read works: long enough to start, too short to pass on. */
-const readSeconds = 300
 
 // A store with an address of its own (the stand-in on one machine) has no name per bucket in the DNS.
 const client = new S3Client({
@@ -17,29 +10,6 @@ const client = new S3Client({
   forcePathStyle: Boolean(process.env.AWS_ENDPOINT_URL_S3),
 })
 const bucket = (): string => setting('BUCKET_FILES')
-
-/** A form that uploads exactly what was announced: that key, that type, that many bytes. */
-export const uploadForm = (file: StoredFile): Promise<{ url: string; fields: Record<string, string> }> =>
-  createPresignedPost(client, {
-    Bucket: bucket(),
-    Key: arrivedKey(file.id),
-    Conditions: [['content-length-range', file.size, file.size]],
-    Fields: { 'Content-Type': file.type },
-    Expires: uploadSeconds,
-  })
-
-/** A short-lived address that saves a checked file under its own name; it is never shown as a page. */
-export const readAddress = (file: StoredFile): Promise<string> =>
-  getSignedUrl(
-    client,
-    new GetObjectCommand({
-      Bucket: bucket(),
-      Key: keptKey(file.id),
-      ResponseContentDisposition: savedAs(file.name),
-      ResponseContentType: file.type,
-    }),
-    { expiresIn: readSeconds },
-  )
 
 /** What arrived, or undefined when it is gone already. */
 export const arrivedBytes = async (id: string): Promise<Uint8Array | undefined> => {
