@@ -1,0 +1,66 @@
+import { join } from 'node:path'
+import { DescribeTableCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams'
+import type { Listener } from '../../../functions/http/listen.ts'
+import type { Keys } from '../database/dynamo.ts'
+import { listening } from '../lambdas.ts'
+import { type Follower, follow } from './follow.ts'
+import { type Graveyard, graveyardIn } from './graveyard.ts'
+
+export type Streams = {
+  deadLetters: Graveyard
+  /** Offers every dead letter to its listener again. @returns how many were handled now */
+  replay: () => Promise<number>
+  /** Something may have changed: look now. */
+  hurry: () => void
+  stop: () => Promise<void>
+}
+
+export type Sources = { folder: string; prefix: string; endpoint: string; keys: Keys; tables: DynamoDBClient }
+
+/** A lone change is tried this often before it becomes a dead letter, over about six seconds. */
+const tries = 6
+const pauseMs = 200
+
+/** Every listener of `slices.ts` follows the streams of its tables, each by itself. */
+export const startStreams = async ({ folder, prefix, endpoint, keys, tables }: Sources): Promise<Streams> => {
+  const credentials = { accessKeyId: keys.id, secretAccessKey: keys.secret }
+  const client = new DynamoDBStreamsClient({ endpoint, credentials, region: 'eu-central-1' })
+  const graveyard = graveyardIn(join(folder, 'dead-letters'))
+  const followers: Follower[] = []
+  const loaded = listening()
+  for (const { name, lambda, load } of loaded) {
+    const listen: Listener = async event => (await load())(event)
+    for (const table of lambda.hears) {
+      const { Table } = await tables.send(new DescribeTableCommand({ TableName: `${prefix}-${table}` }))
+      followers.push(
+        follow({
+          client,
+          stream: Table?.LatestStreamArn ?? '',
+          checkpoint: join(folder, 'checkpoints', `${name}-${table}.json`),
+          batch: lambda.batch,
+          windowSeconds: lambda.windowSeconds,
+          listen,
+          bury: (record, fault) => graveyard.bury(name, record, fault),
+          tries,
+          pauseMs,
+        }),
+      )
+    }
+  }
+  const replay = async () => {
+    const listeners = await Promise.all(loaded.map(async ({ name, load }) => [name, await load()] as const))
+    return graveyard.replay(Object.fromEntries(listeners))
+  }
+  return {
+    deadLetters: graveyard,
+    replay,
+    hurry: () => {
+      for (const follower of followers) follower.hurry()
+    },
+    stop: async () => {
+      await Promise.all(followers.map(follower => follower.stop()))
+      client.destroy()
+    },
+  }
+}

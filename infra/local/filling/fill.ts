@@ -1,0 +1,67 @@
+import { join } from 'node:path'
+import * as z from 'zod/mini'
+import { write } from '../../../functions/data/database.ts'
+import { setting } from '../../../functions/http/settings.ts'
+import { codeFor, contactKey } from '../../../functions/ideas/contacts.ts'
+import agenda from '../../../functions/rounds/agenda.json' with { type: 'json' }
+import { keep, kept } from '../keep.ts'
+import { sampleIdeas } from '../sample/ideas.ts'
+import { sampleOrganisations, samplePeople } from '../sample/people.ts'
+import { idsOf, moderatorOf, type Setting, writesOf } from './idea.ts'
+import { personId } from './moments.ts'
+import { organisationWrite, personWrites, subjectWrite } from './people.ts'
+
+const progress = z.object({ start: z.string(), done: z.boolean(), issuer: z.string() })
+
+const agendaKey = { pk: 'agenda', sk: agenda.round }
+const isNew = 'attribute_not_exists(pk)'
+
+/** Each sample resident brought in a few of the ideas, so that "my ideas" has something to show. */
+const owners = samplePeople.filter(person => person.roles.includes('resident'))
+const ownerOf = (number: number): string | undefined => {
+  const owner = number % 20 === 3 ? owners[Math.floor(number / 20) % owners.length] : undefined
+  return owner && personId(owner.id)
+}
+
+const writeIdeas = async (start: Date): Promise<void> => {
+  const setting: Setting = {
+    start,
+    ids: idsOf(sampleIdeas, start),
+    all: sampleIdeas,
+    moderator: moderatorOf(samplePeople),
+  }
+  const one = async (number: number): Promise<void> => {
+    const sample = sampleIdeas[number]
+    if (!sample) return
+    const contact = await contactKey(await codeFor(`sample ${sample.key}`))
+    await write(...writesOf(sample, contact, ownerOf(number), setting))
+  }
+  // Eight at a time keeps the database busy; more only wait in line.
+  for (let from = 0; from < sampleIdeas.length; from += 8)
+    await Promise.all(Array.from({ length: 8 }, (_, number) => one(from + number)))
+}
+
+/**
+ * Fills an empty data folder with the agenda, the sample people, organisations and ideas. Cut off in the middle, the
+ * next start goes on: every item has the same key again, and what is there is left alone.
+ * @returns whether anything was written
+ */
+export const fill = async (folder: string): Promise<boolean> => {
+  const file = join(folder, 'sample.json')
+  const issuer = setting('OIDC_ISSUER')
+  const found = progress.safeParse(await kept(file))
+  if (found.success && found.data.done && found.data.issuer === issuer) return false
+  const start = found.success ? found.data.start : new Date().toISOString()
+  const note = (done: boolean) => keep(file, JSON.stringify({ start, done, issuer }))
+  if (!found.success) await note(false)
+  await Promise.all(samplePeople.map(person => write(subjectWrite(person, issuer))))
+  if (!found.success || !found.data.done) {
+    const stamp = { version: 1, by: 'sample', did: 'sample', at: start }
+    await write({ put: 'register', item: { ...agendaKey, ...agenda, ...stamp }, if: isNew })
+    await Promise.all(samplePeople.map(person => write(...personWrites(person, issuer, start))))
+    await Promise.all(sampleOrganisations.map(organisation => write(organisationWrite(organisation, start))))
+    await writeIdeas(new Date(start))
+  }
+  await note(true)
+  return true
+}

@@ -1,0 +1,46 @@
+import { createServer } from 'node:http'
+import { securityHeaders } from '../headers.ts'
+import { type Part, say } from './http/body.ts'
+
+export type Front = {
+  origin: string
+  /** Which part answers below which first word of the path; the empty word answers for the rest. */
+  open: (parts: ReadonlyMap<string, Part>) => void
+  stop: () => Promise<void>
+}
+
+const headers = Object.entries(securityHeaders())
+const wordOf = (url: string): string => /^\/([\w-]*)/.exec(url)?.[1] ?? ''
+
+/** The one address people see: on this machine only, with the headers that CloudFront adds everywhere. */
+export const startFront = async (port: number): Promise<Front> => {
+  let parts: ReadonlyMap<string, Part> = new Map()
+  const server = createServer((request, response) => {
+    for (const [name, value] of headers) response.setHeader(name, value)
+    const part = parts.get(wordOf(request.url ?? '/')) ?? parts.get('')
+    if (!part) return say(response, 503, { 'retry-after': '2' }, 'Naoberplein is starting.')
+    part(request, response).catch(fault => {
+      console.error(`${request.method} ${request.url} broke: ${fault instanceof Error ? fault.stack : fault}`)
+      if (response.headersSent) response.destroy()
+      else say(response, 500, { 'content-type': 'text/plain' }, 'Er ging iets mis. Something went wrong.')
+    })
+  })
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, '127.0.0.1', resolve)
+  })
+  const address = server.address()
+  const chosen = typeof address === 'object' && address ? address.port : port
+  return {
+    origin: `http://localhost:${chosen}`,
+    open: opened => {
+      parts = opened
+    },
+    stop: () =>
+      new Promise(resolve => {
+        server.close(() => resolve())
+        server.closeIdleConnections()
+        setTimeout(() => server.closeAllConnections(), 500).unref()
+      }),
+  }
+}

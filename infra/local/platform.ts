@@ -1,0 +1,112 @@
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { S3Event } from 'aws-lambda'
+import type { Graveyard } from './changes/graveyard.ts'
+import { startStreams } from './changes/streams.ts'
+import { startClock } from './clock.ts'
+import { startDatabase } from './database/dynamo.ts'
+import { makeTables } from './database/tables.ts'
+import { startFront } from './front.ts'
+import { gateway } from './http/gateway.ts'
+import { routesOf } from './http/routes.ts'
+import { site } from './http/site.ts'
+import { answering, woken } from './lambdas.ts'
+import { accountsIn } from './login/accounts.ts'
+import { clientId, issuer } from './login/issuer.ts'
+import { objects } from './objects/objects.ts'
+import { samplePeople } from './sample/people.ts'
+import { mailboxIn } from './services/mailbox.ts'
+import { secretsIn } from './services/secrets.ts'
+import { secretName, startServices } from './services/services.ts'
+
+export type Platform = {
+  origin: string
+  /** What the Lambdas know from their environment here. */
+  settings: Record<string, string>
+  /** Changes that a listener could not handle. */
+  deadLetters: Graveyard
+  replay: () => Promise<number>
+  stop: () => Promise<void>
+}
+
+/** `port` 0 takes a free one. `sample` fills an empty data folder with the agenda, people and ideas. */
+export type Wanted = { folder: string; port: number; sample: boolean }
+
+const prefix = 'local'
+const buckets = { files: 'local-files', catalogue: 'local-catalogue' }
+const web = fileURLToPath(new URL('../../web/dist', import.meta.url))
+
+/**
+ * The whole platform in this process and on this machine only: the same handlers as on AWS, each service replaced by a
+ * part that answers the same protocol. One per process, because handlers read their settings from the environment.
+ */
+export const startPlatform = async ({ folder, port, sample }: Wanted): Promise<Platform> => {
+  const secrets = await secretsIn(join(folder, 'secrets.json'))
+  const { keys } = secrets
+  const mailbox = mailboxIn(join(folder, 'post'))
+  const front = await startFront(port)
+  const [database, services] = await Promise.all([
+    startDatabase(join(folder, 'database'), keys),
+    startServices(secrets, mailbox),
+  ])
+  const { origin } = front
+  const settings: Record<string, string> = {
+    ORIGIN: origin,
+    TABLES: prefix,
+    SECRETS: secretName,
+    BUCKET_FILES: buckets.files,
+    BUCKET_CATALOGUE: buckets.catalogue,
+    OIDC_ISSUER: `${origin}/inlog`,
+    OIDC_CLIENT_ID: clientId,
+    MAIL_FROM: 'Naoberplein <post@naoberplein.example>',
+    AWS_REGION: 'eu-central-1',
+    AWS_ACCESS_KEY_ID: keys.id,
+    AWS_SECRET_ACCESS_KEY: keys.secret,
+    AWS_ENDPOINT_URL_DYNAMODB: database.endpoint,
+    AWS_ENDPOINT_URL_DYNAMODB_STREAMS: database.endpoint,
+    AWS_ENDPOINT_URL_S3: `${origin}/objecten`,
+    AWS_ENDPOINT_URL_SESV2: services.endpoint,
+    AWS_ENDPOINT_URL_SECRETS_MANAGER: services.endpoint,
+  }
+  Object.assign(process.env, settings)
+  await makeTables(database.client, prefix)
+
+  const wake = (event: S3Event) => {
+    for (const { name, lambda, load } of woken()) {
+      if (event.Records[0]?.s3.bucket.name !== buckets[lambda.bucket]) continue
+      const run = async () => (await load())(event)
+      run().catch(fault => console.error(`${name} failed: ${fault instanceof Error ? fault.stack : fault}`))
+    }
+  }
+  const streams = await startStreams({ folder, prefix, endpoint: database.endpoint, keys, tables: database.client })
+  const accounts = await accountsIn(join(folder, 'accounts.json'), samplePeople)
+  const store = { folder: join(folder, 'objects'), keys, under: '/objecten', buckets: Object.values(buckets) }
+  front.open(
+    new Map([
+      ['api', gateway({ routes: routesOf(answering()), changed: streams.hurry })],
+      ['inlog', issuer({ origin, people: samplePeople, accounts, secrets: secrets.login })],
+      ['objecten', objects({ ...store, created: wake })],
+      ['post', mailbox.page],
+      ['', await site(web)],
+    ]),
+  )
+  if (sample) {
+    // Its modules read their settings when they load.
+    const { fill } = await import('./filling/fill.ts')
+    if (await fill(folder)) streams.hurry()
+  }
+  const clock = startClock()
+  return {
+    origin,
+    settings,
+    deadLetters: streams.deadLetters,
+    replay: streams.replay,
+    stop: async () => {
+      await front.stop()
+      await clock.stop()
+      await streams.stop()
+      await services.stop()
+      await database.stop()
+    },
+  }
+}
