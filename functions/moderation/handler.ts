@@ -99,7 +99,7 @@ const letterFor = async ({ input, actor, now, newId }: Ask<typeof moderation.let
   const publishes = about !== 'reaction' && verdict === 'publish'
   const after = publishes ? decidedIdea(idea, { id: newId(), verdict, handOver, by: actor.person, now }) : idea
   const letter = verdictLetter(after, { about, verdict, reason, more, now, origin: origin() })
-  return { ...letter, goes: contact?.email ? ('mail' as const) : ('page' as const) }
+  return { ...letter, goes: contact?.email || contact?.owner ? ('mail' as const) : ('page' as const) }
 }
 
 /** Somebody was first: what stands now goes back, so that the page can show both. */

@@ -5,14 +5,26 @@ import { ideaOf } from '../ideas/store.ts'
 
 const reachable = z.object({ email: z.string(), blocked: z.optional(z.boolean()) })
 
-/** Where a letter goes now; undefined when its reader left no address, or has left. */
-export const addressOf = async (idea: string, to: string): Promise<string | undefined> => {
-  if (to.startsWith('person#')) {
-    const person = await get('people', { pk: to, sk: 'person' }, reachable)
-    return person?.blocked ? undefined : person?.email
-  }
-  const found = await ideaOf(idea)
-  return found && (await contactAt(found.contact))?.email
+const addressOfPerson = async (pk: string): Promise<string | undefined> => {
+  const person = await get('people', { pk, sk: 'person' }, reachable)
+  return person?.blocked ? undefined : person?.email
+}
+
+/** The address that the author left with the idea, if any. */
+export const addressLeft = async (id: string): Promise<string | undefined> => {
+  const idea = await ideaOf(id)
+  return idea && (await contactAt(idea.contact))?.email
+}
+
+/**
+ * Where a letter goes now: what the author left with the idea, else the author's account. Undefined when its reader
+ * left no address, or has left.
+ */
+export const addressOf = async (id: string, to: string): Promise<string | undefined> => {
+  if (to.startsWith('person#')) return addressOfPerson(to)
+  const idea = await ideaOf(id)
+  const contact = idea && (await contactAt(idea.contact))
+  return contact?.email ?? (contact?.owner ? addressOfPerson(`person#${contact.owner}`) : undefined)
 }
 
 /** Who follows an idea, except its author, who gets a letter of the own. */

@@ -3,7 +3,7 @@ import type { Item } from '../data/database.ts'
 import type { Change } from '../http/listen.ts'
 import { origin } from '../http/settings.ts'
 import { stored, storedHistory } from '../ideas/stored.ts'
-import { addressOf } from './addresses.ts'
+import { addressLeft } from './addresses.ts'
 import { post } from './post.ts'
 import { type Letter, letterForVerdict, lettersFor, nextTry } from './rules.ts'
 import { isKnown, keepSent, keepWaiting } from './store.ts'
@@ -26,7 +26,7 @@ const lettersOf = ({ table, before, after }: Change): Letter[] => {
  */
 const sendReceipt = async (letter: Letter): Promise<void> => {
   if (await isKnown(letter.id)) return
-  const address = await addressOf(letter.idea, letter.to)
+  const address = await addressLeft(letter.idea)
   if (!address) return
   const now = new Date().toISOString()
   try {

@@ -36,7 +36,7 @@ type Step = { before: Idea | undefined; after: Idea; origin: string }
 const pageOf = ({ after, origin }: Step): string => `${origin}/ideeen/${after.id}`
 
 const receipt = ({ before, after, origin }: Step): Kept[] =>
-  before === undefined && after.state === 'submitted' && after.version === 1
+  before === undefined && after.did === 'submitIdea'
     ? [{ kind: 'receipt', to: 'author', subject: nl.receiptNl.subject(after.title), parts: receiptText(after, origin) }]
     : []
 
@@ -79,7 +79,7 @@ const answer = (step: Step): Kept[] => {
   const subject = nl.answeredNl.subject(after.title)
   const page = nl.readNl(pageOf(step))
   const told = (first: string) => [first, newest.text, page]
-  const by = deskName(newest.by)
+  const by = nl.orgNl(newest.by)
   return [
     { kind: 'answer', to: 'author', subject, parts: told(nl.answeredNl.author(after.title, by)) },
     {
@@ -122,9 +122,12 @@ export const lettersFor = (before: Idea | undefined, after: Idea, origin: string
   }))
 }
 
-/** The letter of a verdict waits until undo is over; reactions have nobody to write to (their author is a hash). */
+/**
+ * The letter of a verdict waits until undo is over; reactions have nobody to write to (their author is a hash).
+ * Imported history could never be undone and was told in its own time.
+ */
 export const letterForVerdict = (before: History | undefined, after: History): Letter[] => {
-  if (before || !after.letter || !after.undoBefore || after.reaction) return []
+  if (before || !after.letter || !after.undoBefore || after.reaction || after.undoBefore <= after.at) return []
   const idea = after.pk.slice('idea#'.length)
   const { letter, letterSubject, undoBefore, sk, id } = after
   return [
