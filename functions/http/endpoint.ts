@@ -51,7 +51,7 @@ export type Endpoint = {
   input: Schema
   output: Schema
   refuses: readonly ProblemCode[]
-  media?: 'text/csv' | 'application/geo+json' | 'application/atom+xml' | 'text/html'
+  media?: 'text/csv' | 'application/geo+json' | 'application/atom+xml' | 'text/html' | 'text/css'
   fresh?: number
 }
 

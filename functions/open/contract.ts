@@ -23,6 +23,17 @@ export const open = slice({
     refuses: [],
     fresh: 300,
   },
+  docsStyle: {
+    method: 'GET',
+    path: '/api/docs.css',
+    says: 'How that page looks',
+    allow: 'anyone',
+    input: z.object({}),
+    output: z.string(),
+    media: 'text/css',
+    refuses: [],
+    fresh: 300,
+  },
   health: {
     method: 'GET',
     path: '/api/health',
