@@ -4,12 +4,14 @@ import type { DynamoDBRecord } from 'aws-lambda'
 import * as z from 'zod/mini'
 import { keep, kept } from '../keep.ts'
 import { type Delivery, deliver } from './deliver.ts'
-import { iteratorAt, readAt, shardsOf } from './shards.ts'
+import { iteratorAt, readAt, shardsOf, trimmed } from './shards.ts'
 
 /** Quick while people are doing something, slower when nothing has happened for ten seconds. */
 const busyPauseMs = 100
 const idlePauseMs = 400
 const busyForMs = 10_000
+/** DynamoDB Local calls a shard trimmed for a moment while it is being written first; only this often is believed. */
+const trimmedTimes = 20
 
 export type Follow = Pick<Delivery, 'listen' | 'bury' | 'tries' | 'pauseMs'> & {
   client: DynamoDBStreamsClient
@@ -29,6 +31,7 @@ export const follow = (to: Follow): Follower => {
   let lastNews = Date.now()
   let waiting = new AbortController()
   const iterators = new Map<string, string>()
+  let misses = 0
   const pause = (ms: number) => wait(ms, undefined, { signal: waiting.signal }).catch(() => undefined)
 
   const run = async (): Promise<void> => {
@@ -52,7 +55,14 @@ export const follow = (to: Follow): Follower => {
         iterators.get(shard) ?? (await iteratorAt(to.client, to.stream, { shard, after: at.done[shard] }))
       if (!iterator) return true
       iterators.delete(shard)
-      const first = await readAt(to.client, to.stream, iterator)
+      const first = await readAt(to.client, to.stream, iterator).catch(fault => {
+        if (!trimmed(fault)) throw fault
+        misses += 1
+        if (misses % trimmedTimes === 0) delete at.done[shard]
+        return undefined
+      })
+      if (!first) return false
+      misses = 0
       const records = first.records
       let { next, closed } = first
       if (records.length > 0) lastNews = Date.now()

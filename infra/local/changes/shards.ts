@@ -31,7 +31,9 @@ export const shardsOf = async (client: DynamoDBStreamsClient, stream: string): P
   return shards.sort((one, other) => depth(one) - depth(other))
 }
 
-const trimmed = (fault: unknown): boolean => fault instanceof Error && fault.name === 'TrimmedDataAccessException'
+/** The place to read from is older than what the stream keeps. */
+export const trimmed = (fault: unknown): boolean =>
+  fault instanceof Error && fault.name === 'TrimmedDataAccessException'
 
 /** An iterator at a place; when what came after it has been trimmed (24 hours), at the oldest there is. */
 export const iteratorAt = async (
