@@ -44,11 +44,12 @@ const loadDraw = async (root: string, outDir: string): Promise<Draw> => {
 
 /**
  * Draws the front page into the built HTML in both languages, so that it shows before any script has come.
- * All other addresses get `app.html`, the empty shell; `main.tsx` hydrates only what was drawn for its own address.
+ * All other addresses get `app.html` or `en/app.html`, the empty shell; `main.tsx` hydrates only what was drawn for its own address.
  */
 export const prerender = (root: string): Plugin => {
   let outDir = ''
-  let head = ''
+  let styles: string[] = []
+  let scripts: string[] = []
   let font = ''
   return {
     name: 'naoberplein-prerender',
@@ -62,15 +63,28 @@ export const prerender = (root: string): Plugin => {
       font = latin ? `<link rel="preload" href="/${latin.fileName}" as="font" type="font/woff2" crossorigin />` : ''
       const front = files.find(file => file.type === 'chunk' && file.facadeModuleId?.endsWith('front/FrontPage.tsx'))
       if (front?.type !== 'chunk') return
-      const styles = [...(front.viteMetadata?.importedCss ?? [])]
-      head = [
-        ...styles.map(style => `<link rel="stylesheet" crossorigin href="/${style}" />`),
-        `<link rel="modulepreload" crossorigin href="/${front.fileName}" />`,
-      ].join('')
+      // What it shares with other pages lies in chunks of their own, whose styles the drawn page needs as well.
+      const chunks = new Set([front])
+      for (const chunk of chunks) {
+        for (const name of chunk.imports) {
+          const shared = bundle[name]
+          if (shared?.type === 'chunk' && !shared.isEntry) chunks.add(shared)
+        }
+      }
+      styles = [...new Set([...chunks].flatMap(chunk => [...(chunk.viteMetadata?.importedCss ?? [])]))]
+      scripts = [...chunks].map(chunk => chunk.fileName)
     },
     async closeBundle() {
       const shell = await readFile(join(outDir, 'index.html'), 'utf8')
-      await writeFile(join(outDir, 'app.html'), shell.replace('<!--head-->', font))
+      const missing = (file: string) => !shell.includes(file)
+      const head = [
+        ...styles.filter(missing).map(style => `<link rel="stylesheet" crossorigin href="/${style}" />`),
+        ...scripts.filter(missing).map(script => `<link rel="modulepreload" crossorigin href="/${script}" />`),
+      ].join('')
+      const empty = shell.replace('<!--head-->', font)
+      await mkdir(join(outDir, 'en'), { recursive: true })
+      await writeFile(join(outDir, 'app.html'), empty)
+      await writeFile(join(outDir, 'en/app.html'), empty.replace('<html lang="nl">', '<html lang="en">'))
       const workshop = join(root, '../node_modules/.cache', `naoberplein-prerender-${process.pid}`)
       const { draw } = await loadDraw(root, workshop)
       for (const { path, file, description } of drawn) {

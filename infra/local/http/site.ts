@@ -64,7 +64,7 @@ const filesIn = async (folder: string): Promise<Map<string, File>> => {
 const find = (files: Map<string, File>, path: string): File | undefined => {
   const exact = files.get(path) ?? files.get(`${path.replace(/\/$/, '')}/index.html`)
   if (exact || extname(path)) return exact
-  return (/^\/en(\/|$)/.test(path) && files.get('/en/index.html')) || files.get('/index.html')
+  return files.get(/^\/en(\/|$)/.test(path) ? '/en/app.html' : '/app.html')
 }
 
 /** The web build as CloudFront serves it from its bucket. */

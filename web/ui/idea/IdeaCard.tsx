@@ -20,26 +20,26 @@ export const IdeaCard = ({ idea, level = 3 }: { idea: Line; level?: 2 | 3 | 4 })
   const Heading = `h${level}` as const
   const needs = new Intl.ListFormat(language).format(idea.needs.map(need => text.needs[need].toLowerCase()))
   return (
-    <article className="naober-card naober-idea-card">
-      <div className="naober-idea-card__top">
-        <span className="naober-idea-card__theme">
+    <article className="naober-card naober-idea-line">
+      <div className="naober-idea-line__top">
+        <span className="naober-idea-line__theme">
           {theme && <Icon name={theme.icon} size={20} />} {theme?.short[language]}
         </span>
         <StateChip state={idea.state} />
       </div>
-      <Heading className="naober-idea-card__title">
+      <Heading className="naober-idea-line__title">
         <Link to={`/ideeen/${idea.id}`} lang="nl">
           {idea.title}
         </Link>
       </Heading>
-      <p className="naober-idea-card__place">
+      <p className="naober-idea-line__place">
         <Icon name="pin" size={18} /> {place(idea.village, idea.municipality)}
       </p>
-      <p className="naober-idea-card__start" lang="nl">
+      <p className="naober-idea-line__start" lang="nl">
         {idea.start}
         {idea.start.length >= 160 && '…'}
       </p>
-      <p className="naober-idea-card__facts">
+      <p className="naober-idea-line__facts">
         <span>
           <Icon name="heart" size={18} /> {countText(language, idea.supports, text.supports)}
         </span>
