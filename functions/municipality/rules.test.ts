@@ -40,8 +40,8 @@ test('answers add up, in the name of the municipality; the first is the one that
   const first = answered(takenOver(open, doing), answer, doing)
   const second = answered(first, { ...answer, outcome: 'helped' }, { ...doing, now: '2027-06-01T09:00:00.000Z' })
   expect(second.answers.map(each => [each.by, each.outcome])).toEqual([
-    ['Gemeente Westerveld', 'will-do'],
-    ['Gemeente Westerveld', 'helped'],
+    ['westerveld', 'will-do'],
+    ['westerveld', 'helped'],
   ])
   expect(second.answeredAt).toBe(later)
 })

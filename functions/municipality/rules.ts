@@ -1,7 +1,6 @@
 import { no, type Verdict, yes } from '../http/problem.ts'
 import { answerDays, changedBy, dateAfter, isPublic } from '../ideas/rules.ts'
 import type { Idea } from '../ideas/stored.ts'
-import { municipalityOf } from '../villages/rules.ts'
 
 /** Another municipality's idea, and what is not public, do not exist at this desk. */
 export const isAtDesk = (idea: Idea, tenant: string | undefined): boolean =>
@@ -32,15 +31,12 @@ export const takenOver = (idea: Idea, { by, now, why }: Doing): Idea => ({
 
 type Answer = Pick<Idea['answers'][number], 'text' | 'outcome'>
 
-/** Who says it in public: the organisation, never the officer. */
-const publicName = (desk: string): string => `Gemeente ${municipalityOf(desk)?.name ?? desk}`
-
 /** Answered in public, in the name of the municipality; the first answer is the one the promise was about. */
 export const answered = (idea: Idea, { text, outcome }: Answer, { by, now }: Doing): Idea =>
   changedBy(idea, 'answerIdea', by, now, {
     state: 'answered',
     answeredAt: idea.answeredAt ?? now,
-    answers: [...idea.answers, { at: now, by: publicName(idea.desk), text, outcome }],
+    answers: [...idea.answers, { at: now, by: idea.desk, text, outcome }],
   })
 
 /** Back to the province, which gets a new term: it could not work on the idea meanwhile. */

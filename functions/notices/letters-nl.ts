@@ -24,9 +24,6 @@ export const moneyNl = (cents: number): string =>
 export const deskNl = (municipality: string | undefined): string =>
   municipality ? `de gemeente ${municipality}` : 'de provincie Drenthe'
 
-/** `Gemeente Assen` → `de gemeente Assen`, in the middle of a sentence. */
-export const orgNl = (name: string): string => `de ${name.charAt(0).toLowerCase()}${name.slice(1)}`
-
 export const receiptNl = {
   subject: (title: string) => `Ontvangen: ${title}`,
   thanks: 'Bedankt voor uw idee. Wij hebben het ontvangen.',

@@ -79,7 +79,7 @@ const answer = (step: Step): Kept[] => {
   const subject = nl.answeredNl.subject(after.title)
   const page = nl.readNl(pageOf(step))
   const told = (first: string) => [first, newest.text, page]
-  const by = nl.orgNl(newest.by)
+  const by = deskName(newest.by)
   return [
     { kind: 'answer', to: 'author', subject, parts: told(nl.answeredNl.author(after.title, by)) },
     {
