@@ -36,7 +36,7 @@ export const Answers = ({ idea }: { idea: Shown }) => {
         </Notice>
       )}
       {idea.answers.map(answer => (
-        <article key={answer.at} className="naober-card naober-answer">
+        <article key={answer.at} className="naober-card naober-reply">
           <h3>{text.answerFrom(deskName(answer.by))}</h3>
           <p className="naober-row naober-small">
             <Chip kind={kinds[answer.outcome]} icon={answer.outcome === 'not-now' ? 'clock' : 'check'}>
