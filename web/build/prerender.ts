@@ -26,7 +26,9 @@ const filled = (shell: string, page: Drawn, path: string, head: string, descript
   const named = shell
     .replace('<html lang="nl">', `<html lang="${page.language}">`)
     .replace('<title>Naoberplein</title>', `<title>${escaped(page.title)} · Naoberplein</title>`)
-    .replace('<!--head-->', () => head + languages)
+    .replace('<!--head-->', languages)
+    // After the styles of the frame, in the order in which the browser would load them itself.
+    .replace('</head>', () => `${head}</head>`)
     .replace('<div id="root"></div>', () => `<div id="root" data-drawn="${path}">${page.html}</div>`)
   return description ? named.replace(/(<meta name="description" content=")[^"]*/, `$1${escaped(description)}`) : named
 }
@@ -78,6 +80,7 @@ export const prerender = (root: string): Plugin => {
       const shell = await readFile(join(outDir, 'index.html'), 'utf8')
       const missing = (file: string) => !shell.includes(file)
       const head = [
+        font,
         ...styles.filter(missing).map(style => `<link rel="stylesheet" crossorigin href="/${style}" />`),
         ...scripts.filter(missing).map(script => `<link rel="modulepreload" crossorigin href="/${script}" />`),
       ].join('')
@@ -90,7 +93,7 @@ export const prerender = (root: string): Plugin => {
       for (const { path, file, description } of drawn) {
         const target = join(outDir, file)
         await mkdir(dirname(target), { recursive: true })
-        await writeFile(target, filled(shell, await draw(path), path, font + head, description))
+        await writeFile(target, filled(shell, await draw(path), path, head, description))
       }
       await rm(workshop, { recursive: true, force: true })
     },
