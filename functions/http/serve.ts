@@ -56,7 +56,7 @@ const issueOf = (issue: $ZodIssue): Issue => {
 /** Parses what came in, telling every fault at once. */
 export const read = <E extends Endpoint>(endpoint: E, event: Event): Input<E> => {
   const body = event.body && typeof event.body === 'object' ? event.body : {}
-  const named = pathNames(endpoint.path).map(name => [name, decodeURIComponent(event.pathParameters?.[name] ?? '')])
+  const named = pathNames(endpoint.path).map(name => [name, event.pathParameters?.[name] ?? ''])
   const given = endpoint.method === 'GET' ? (event.queryStringParameters ?? {}) : body
   const result = endpoint.input.safeParse({ ...given, ...Object.fromEntries(named) })
   if (result.success) return result.data as Input<E>
