@@ -20,4 +20,39 @@ export const pages: readonly Page[] = [
     title: { nl: 'Wat kan er beter in uw dorp?', en: 'What could be better in your village?' },
     load: () => import('../front/FrontPage.tsx').then(front => front.FrontPage),
   },
+  {
+    path: '/ideeen',
+    title: { nl: 'Ideeën uit Drenthe', en: 'Ideas from Drenthe' },
+    load: () => import('../ideas/IdeasPage.tsx').then(ideas => ideas.IdeasPage),
+  },
+  {
+    path: '/ideeen/:id',
+    title: { nl: 'Idee', en: 'Idea' },
+    load: () => import('../ideas/page/IdeaPage.tsx').then(idea => idea.IdeaPage),
+  },
+  {
+    path: '/zoeken',
+    title: { nl: 'Zoeken', en: 'Search' },
+    load: () => import('../ideas/SearchPage.tsx').then(search => search.SearchPage),
+  },
+  {
+    path: '/dorpen',
+    title: { nl: 'Dorpen en wijken van Drenthe', en: 'Villages and neighbourhoods of Drenthe' },
+    load: () => import('../villages/VillagesPage.tsx').then(villages => villages.VillagesPage),
+  },
+  {
+    path: '/dorpen/:slug',
+    title: { nl: 'Dorp', en: 'Village' },
+    load: () => import('../villages/VillagePage.tsx').then(village => village.VillagePage),
+  },
+  {
+    path: '/gemeenten/:slug',
+    title: { nl: 'Gemeente', en: 'Municipality' },
+    load: () => import('../villages/MunicipalityPage.tsx').then(municipality => municipality.MunicipalityPage),
+  },
+  {
+    path: '/agenda',
+    title: { nl: 'Agenda en geld', en: 'Agenda and money' },
+    load: () => import('../money/MoneyPage.tsx').then(money => money.MoneyPage),
+  },
 ]
