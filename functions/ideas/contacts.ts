@@ -95,5 +95,5 @@ export type Offer = {
   at: string
 }
 /** Keeps an offer of help; the same key again is the same offer. */
-export const keepOffer = (offer: Offer): Promise<number[] | undefined> =>
-  write({ put: 'contacts', item: offer, if: 'attribute_not_exists(pk)' })
+export const keepOffer = (offer: Offer, ...more: Write[]): Promise<number[] | undefined> =>
+  write({ put: 'contacts', item: offer, if: 'attribute_not_exists(pk)' }, ...more)

@@ -3,6 +3,7 @@ import { limit } from '../http/limit.ts'
 import { must, Problem } from '../http/problem.ts'
 import { type Ask, serve } from '../http/serve.ts'
 import { answerJoin } from '../moderation/joining.ts'
+import { trace } from '../people/mine.ts'
 import { checkProof } from '../proof/verify.ts'
 import { doesSupport } from '../supports/store.ts'
 import * as contacts from './contacts.ts'
@@ -148,7 +149,7 @@ export const handler = serve(ideas, {
     const idea = await publicIdea(input.id)
     const [id, author] = [contacts.idFrom(input.key), await store.authorMark(idea.id, actor.person)]
     const reaction = rules.reacted(idea, { ...input, id, author, network: actor.network, now })
-    await store.keepNewReaction(reaction)
+    await store.keepNewReaction(reaction, trace(actor.person, idea.id, reaction.sk))
     return { ...reaction, mine: true }
   },
   withdrawReaction: async ({ input, actor, now }) => {
@@ -162,7 +163,8 @@ export const handler = serve(ideas, {
     must(rules.mayTakePart(await publicIdea(input.id)))
     const { need, message, contact } = input
     const sk = `offer#${contacts.idFrom(input.key)}`
-    await contacts.keepOffer({ pk: `idea#${input.id}`, sk, offeredBy: actor.person, need, message, contact, at: now })
+    const offer = { pk: `idea#${input.id}`, sk, offeredBy: actor.person, need, message, contact, at: now }
+    await contacts.keepOffer(offer, trace(actor.person, input.id, sk))
     return { at: now }
   },
 })

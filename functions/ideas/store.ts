@@ -80,8 +80,8 @@ export const authorMark = (idea: string, person: string): Promise<string> =>
   keyedHash('supports', `reaction ${idea} ${person}`)
 
 /** Keeps a new reaction; the same key again is the same reaction. */
-export const keepNewReaction = (reaction: Reaction): Promise<number[] | undefined> =>
-  write({ put: 'ideas', item: reaction, if: 'attribute_not_exists(pk)' })
+export const keepNewReaction = (reaction: Reaction, ...more: Write[]): Promise<number[] | undefined> =>
+  write({ put: 'ideas', item: reaction, if: 'attribute_not_exists(pk)' }, ...more)
 
 /** Keeps a next version of a reaction. @throws Problem `changed` when somebody was first */
 export const keepReaction = async (reaction: Reaction, ...more: Write[]): Promise<Reaction> => {
