@@ -6,11 +6,12 @@ import type { Slice } from '../functions/http/endpoint.ts'
  * Every Lambda on one page: what it answers to and what it may touch. CDK makes the roles from it, the local platform
  * runs what it lists. Nothing may be touched that is not named here.
  */
-export type Touch = 'read' | 'write' | 'read-write'
+/** `scan` also reads the table from end to end: only for what makes something anew at night. */
+export type Touch = 'read' | 'write' | 'read-write' | 'scan'
 export type Bucket = 'files' | 'catalogue'
 export type Grants = {
   tables: Partial<Record<TableName, Touch>>
-  buckets?: Partial<Record<Bucket, Touch>>
+  buckets?: Partial<Record<Bucket, Exclude<Touch, 'scan'>>>
   /** The platform's own keys: sessions, hashes, proof of work. */
   secret?: boolean
   /** May send letters by SES. */
@@ -58,7 +59,7 @@ export const lambdas = {
     contract: contracts.files,
     module: 'files/handler.ts',
     handler: 'handler',
-    tables: { ...asking, files: 'read-write', ideas: 'read', limits: 'read-write' },
+    tables: { ...asking, files: 'read-write', ideas: 'read', limits: 'write' },
     buckets: { files: 'read-write' },
     secret: true,
   },
@@ -72,7 +73,7 @@ export const lambdas = {
       contacts: 'read-write',
       supports: 'read',
       files: 'read-write',
-      limits: 'read-write',
+      limits: 'write',
     },
     secret: true,
   },
@@ -107,8 +108,6 @@ export const lambdas = {
       people: 'read-write',
       ideas: 'read-write',
       contacts: 'read-write',
-      supports: 'read-write',
-      notices: 'read-write',
     },
     secret: true,
   },
@@ -131,7 +130,7 @@ export const lambdas = {
     contract: contracts.supports,
     module: 'supports/handler.ts',
     handler: 'handler',
-    tables: { ...asking, ideas: 'read', supports: 'read-write', limits: 'read-write' },
+    tables: { ...asking, ideas: 'read', supports: 'write' },
     secret: true,
   },
 } as const satisfies Record<SliceName, ApiLambda>
@@ -144,7 +143,7 @@ export const listeners = {
     hears: ['supports'],
     batch: 100,
     windowSeconds: 1,
-    tables: { ideas: 'read-write', supports: 'read' },
+    tables: { ideas: 'read-write' },
   },
   auditChain: {
     module: 'audit/listener.ts',
@@ -172,7 +171,6 @@ export const listeners = {
     windowSeconds: 0,
     tables: { ideas: 'read', contacts: 'read', notices: 'read-write' },
     buckets: { catalogue: 'read-write' },
-    secret: true,
     mail: true,
   },
 } as const satisfies Record<string, StreamLambda>
@@ -183,14 +181,13 @@ export const schedules = {
     handler: 'sendDue',
     every: { minutes: 1 },
     tables: { notices: 'read-write', contacts: 'read', ideas: 'read', people: 'read' },
-    secret: true,
     mail: true,
   },
   rebuildCatalogue: {
     module: 'catalogue/schedule.ts',
     handler: 'rebuild',
     every: { nightlyAt: '02:15' },
-    tables: { ideas: 'read' },
+    tables: { ideas: 'scan' },
     buckets: { catalogue: 'read-write' },
   },
 } as const satisfies Record<string, TimedLambda>

@@ -3,11 +3,15 @@ import { CfnMalwareProtectionPlan } from 'aws-cdk-lib/aws-guardduty'
 import { AnyPrincipal, Effect, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
 import type { Bucket } from 'aws-cdk-lib/aws-s3'
 import type { Construct } from 'constructs'
+import { arrivedKey } from '../../functions/files/rules.ts'
 import { accept, wildcard } from '../nag.ts'
 import type { Stage } from '../stages.ts'
 import { objectsIn } from './buckets.ts'
 
 const statement = (actions: string[], resources: string[]) => new PolicyStatement({ actions, resources })
+
+/** Where uploads arrive (`arrivedKey` in functions/files/rules.ts). */
+const arrived = arrivedKey('')
 
 /** GuardDuty watches the bucket by a rule of its own, whose name AWS chooses. */
 const ownRule = 'DO-NOT-DELETE-AmazonGuardDutyMalwareProtectionS3*'
@@ -48,7 +52,10 @@ const scanner = (scope: Construct, stage: Stage, bucket: Bucket): Role => {
   return role
 }
 
-/** Every object is scanned when it arrives, and until it is found clean nobody can read it, our own Lambdas included. */
+/**
+ * Every upload is scanned when it arrives, and until it is found clean nobody can read it, our own Lambdas included.
+ * What the platform keeps (another prefix) it made itself from a clean upload.
+ */
 export const scanArrivals = (scope: Construct, stage: Stage, bucket: Bucket): void => {
   const role = scanner(scope, stage, bucket)
   accept(role, {
@@ -58,7 +65,7 @@ export const scanArrivals = (scope: Construct, stage: Stage, bucket: Bucket): vo
   })
   new CfnMalwareProtectionPlan(scope, 'Scan', {
     role: role.roleArn,
-    protectedResource: { s3Bucket: { bucketName: bucket.bucketName } },
+    protectedResource: { s3Bucket: { bucketName: bucket.bucketName, objectPrefixes: [arrived] } },
     actions: { tagging: { status: 'ENABLED' } },
   }).node.addDependency(role)
   bucket.addToResourcePolicy(
@@ -67,7 +74,7 @@ export const scanArrivals = (scope: Construct, stage: Stage, bucket: Bucket): vo
       effect: Effect.DENY,
       principals: [new AnyPrincipal()],
       actions: ['s3:GetObject', 's3:GetObjectVersion'],
-      resources: [objectsIn(stage, 'files')],
+      resources: [bucket.arnForObjects(`${arrived}*`)],
       conditions: {
         StringNotEquals: { 's3:ExistingObjectTag/GuardDutyMalwareScanStatus': 'NO_THREATS_FOUND' },
         ArnNotEquals: { 'aws:PrincipalArn': role.roleArn },

@@ -7,7 +7,7 @@ export const environmentFor = (grants: Grants, stage: Stage, keep: Keep, origin:
   ORIGIN: origin,
   TABLES: stage.prefix,
   ...(grants.secret ? { SECRETS: keep.secrets.keys.secretArn } : {}),
-  ...(grants.buckets?.files ? { BUCKET_FILES: keep.buckets.files.bucketName } : {}),
+  ...(grants.buckets?.files ? { BUCKET_FILES: keep.buckets.files.bucketName, SCANNED_ON_ARRIVAL: 'GuardDuty' } : {}),
   ...(grants.buckets?.catalogue ? { BUCKET_CATALOGUE: keep.buckets.catalogue.bucketName } : {}),
   ...(grants.mail ? { MAIL_FROM: stage.mailFrom } : {}),
 })

@@ -7,7 +7,7 @@ import type { Keep } from '../keep/stack.ts'
 import type { Bucket, Grants, Touch } from '../slices.ts'
 import type { Stage } from '../stages.ts'
 
-/** What the verbs of `functions/data/database.ts` need; nothing scans a table. */
+/** What the verbs of `functions/data/database.ts` need. */
 const tableActions = {
   read: ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'],
   write: ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem', 'dynamodb:ConditionCheckItem'],
@@ -16,7 +16,8 @@ const objectActions = { read: ['s3:GetObject'], write: ['s3:PutObject', 's3:Dele
 
 const actionsFor = (touch: Touch, actions: { read: string[]; write: string[] }): string[] => [
   ...(touch === 'write' ? [] : actions.read),
-  ...(touch === 'read' ? [] : actions.write),
+  ...(touch === 'read' || touch === 'scan' ? [] : actions.write),
+  ...(touch === 'scan' ? ['dynamodb:Scan'] : []),
 ]
 
 const onTable = (name: TableName, table: TableV2, touch: Touch): PolicyStatement[] => {

@@ -23,7 +23,7 @@ export type Recipe = {
   may: PolicyStatement[]
   environment: Record<string, string>
   seconds: number
-  megabytes?: number
+  megabytes: number
 }
 
 /** Why a grant may end in a star; any other star stops the synth. */
@@ -71,7 +71,7 @@ export const makeLambda = (scope: Construct, recipe: Recipe): Lambda => {
     role: role.withoutPolicyUpdates(),
     logGroup,
     environment: recipe.environment,
-    memorySize: recipe.megabytes ?? 1024,
+    memorySize: recipe.megabytes,
     timeout: Duration.seconds(recipe.seconds),
   })
 }

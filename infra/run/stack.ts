@@ -3,7 +3,7 @@ import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2'
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import type { IFunction } from 'aws-cdk-lib/aws-lambda'
 import type { Keep } from '../keep/stack.ts'
-import { lambdas } from '../slices.ts'
+import { type Grants, lambdas } from '../slices.ts'
 import type { Stage } from '../stages.ts'
 import { makeApi, route } from './api.ts'
 import { environmentFor } from './environment.ts'
@@ -14,6 +14,9 @@ import { makeTold, makeUndone } from './post.ts'
 import { makeSite } from './site.ts'
 import { watchOver } from './watch.ts'
 import { type Make, makeWorkers } from './workers.ts'
+
+/** More memory is also more processor: what searches the whole catalogue gets one full core, the rest three fifths. */
+const megabytesFor = (grants: Grants): number => (grants.buckets?.catalogue ? 1769 : 1024)
 
 const makeGuard = (stack: Stack, stage: Stage, keep: Keep): IFunction =>
   makeLambda(stack, {
@@ -26,6 +29,7 @@ const makeGuard = (stack: Stack, stage: Stage, keep: Keep): IFunction =>
     ],
     environment: { SECRETS: keep.secrets.door.secretArn },
     seconds: 5,
+    megabytes: 512,
   })
 
 const makeSlices = (stack: Stack, stage: Stage, keep: Keep, api: HttpApi, origin: string, login: Login) => {
@@ -41,6 +45,7 @@ const makeSlices = (stack: Stack, stage: Stage, keep: Keep, api: HttpApi, origin
       may: statementsFor(slice, keep, stage),
       environment: { ...environmentFor(slice, stage, keep, origin), ...signsIn },
       seconds: 15,
+      megabytes: megabytesFor(slice),
     })
     route(api, id, slice.contract, made[id])
   }
@@ -70,6 +75,7 @@ export const makeRun = (app: App, stage: Stage, keep: Keep): Stack => {
       may: [...statementsFor(listed, keep, stage), ...more],
       environment: environmentFor(listed, stage, keep, origin),
       seconds,
+      megabytes: megabytesFor(listed),
     })
   const workers = makeWorkers(stack, stage, keep, make, post)
   watchOver(stack, stage, { api, lambdas: { ...slices, ...workers, door: guard }, ...post })

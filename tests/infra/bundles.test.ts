@@ -1,0 +1,33 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { lambdas } from '../../infra/slices.ts'
+import { ofType, type Resource, synthesise } from './synthesised.ts'
+
+/** Kilobytes (1024) that a Lambda may weigh, minified and with the SDK: what lies between asking and answering. */
+const limit = 480
+
+const { run, folder } = synthesise({ stage: 'test' }, true)
+const functions = ofType(run, 'AWS::Lambda::Function').map(([, lambda]): [string, Resource] => [
+  lambda.Properties.FunctionName.replace('naoberplein-test-', ''),
+  lambda,
+])
+const fileOf = (lambda: Resource): string =>
+  join(folder, `asset.${lambda.Properties.Code.S3Key.replace('.zip', '')}`, 'index.mjs')
+
+test('every Lambda has code of its own that exports its handler', () => {
+  const keys = functions.map(([, { Properties }]) => Properties.Code.S3Key)
+  expect(new Set(keys).size).toBe(keys.length)
+  for (const [, lambda] of functions) {
+    const name = lambda.Properties.Handler.split('.')[1]
+    expect(readFileSync(fileOf(lambda), 'utf8').slice(-400)).toMatch(new RegExp(`export\\{.*\\b${name}\\b`))
+  }
+})
+
+test.each(functions.filter(([name]) => name in lambdas))(`%s weighs at most ${limit} KB`, (_, lambda) => {
+  expect(statSync(fileOf(lambda)).size / 1024).toBeLessThanOrEqual(limit)
+})
+
+test('a bundle is one file, so nothing is looked up at the start', () => {
+  for (const [, lambda] of functions) expect(readdirSync(join(fileOf(lambda), '..'))).toEqual(['index.mjs'])
+})

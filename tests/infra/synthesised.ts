@@ -1,0 +1,35 @@
+import { mkdtempSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { makePlatform } from '../../infra/platform.ts'
+
+export type Resource = {
+  Type: string
+  // biome-ignore lint/suspicious/noExplicitAny: a template is JSON of hundreds of shapes; each test names the one it reads
+  Properties: Record<string, any>
+  DeletionPolicy?: string
+}
+export type Template = { Resources: Record<string, Resource>; Outputs?: Record<string, unknown> }
+export type Synthesised = { folder: string; keep: Template; run: Template }
+
+export const productionSettings = {
+  stage: 'production',
+  domain: 'naoberplein.example',
+  certificate: 'arn:aws:acm:us-east-1:123456789012:certificate/0c1d',
+  mailFrom: 'bericht@naoberplein.example',
+  alarmsTo: 'beheer@naoberplein.example',
+  webAcl: 'none',
+}
+
+/** Both templates of a stage, as CDK would send them; Lambdas are only bundled when asked. Throws at a finding of cdk-nag. */
+export const synthesise = (settings: Record<string, unknown>, bundled = false): Synthesised => {
+  process.env.CDK_OUTDIR = mkdtempSync(join(tmpdir(), 'naoberplein-cdk-'))
+  const { app, keep, run } = makePlatform({ ...settings, ...(bundled ? {} : { 'aws:cdk:bundling-stacks': [] }) })
+  const { directory } = app.synth()
+  const read = (file: string) => JSON.parse(readFileSync(join(directory, file), 'utf8'))
+  return { folder: directory, keep: read(keep.templateFile), run: read(run.templateFile) }
+}
+
+/** Every resource of one CloudFormation type, by logical id. */
+export const ofType = (template: Template, type: string): [string, Resource][] =>
+  Object.entries(template.Resources).filter(([, resource]) => resource.Type === type)
