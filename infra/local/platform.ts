@@ -13,6 +13,7 @@ import { site } from './http/site.ts'
 import { answering, woken } from './lambdas.ts'
 import { accountsIn } from './login/accounts.ts'
 import { clientId, issuer } from './login/issuer.ts'
+import { arrivalsIn } from './objects/arrivals.ts'
 import { objects } from './objects/objects.ts'
 import { samplePeople } from './sample/people.ts'
 import { mailboxIn } from './services/mailbox.ts'
@@ -71,13 +72,14 @@ export const startPlatform = async ({ folder, port, sample }: Wanted): Promise<P
   Object.assign(process.env, settings)
   await makeTables(database.client, prefix)
 
-  const wake = (event: S3Event) => {
-    for (const { name, lambda, load } of woken()) {
-      if (event.Records[0]?.s3.bucket.name !== buckets[lambda.bucket]) continue
-      const run = async () => (await load())(event)
-      run().catch(fault => console.error(`${name} failed: ${fault instanceof Error ? fault.stack : fault}`))
-    }
-  }
+  const arrivals = arrivalsIn(
+    join(folder, 'arrivals'),
+    woken().map(({ name, lambda, load }) => ({
+      name,
+      bucket: buckets[lambda.bucket],
+      run: async (event: S3Event) => (await load())(event),
+    })),
+  )
   const streams = await startStreams({ folder, prefix, endpoint: database.endpoint, keys, tables: database.client })
   const accounts = await accountsIn(join(folder, 'accounts.json'), samplePeople)
   const store = { folder: join(folder, 'objects'), keys, under: '/objecten', buckets: Object.values(buckets) }
@@ -85,7 +87,7 @@ export const startPlatform = async ({ folder, port, sample }: Wanted): Promise<P
     new Map([
       ['api', gateway({ routes: routesOf(answering()), changed: streams.hurry })],
       ['inlog', issuer({ origin, people: samplePeople, accounts, secrets: secrets.login })],
-      ['objecten', objects({ ...store, created: wake })],
+      ['objecten', objects({ ...store, created: arrivals.tell })],
       ['post', mailbox.page],
       ['', await site(web)],
     ]),
@@ -95,6 +97,7 @@ export const startPlatform = async ({ folder, port, sample }: Wanted): Promise<P
     const { fill } = await import('./filling/fill.ts')
     if (await fill(folder)) streams.hurry()
   }
+  await arrivals.resume()
   const clock = startClock()
   return {
     origin,
@@ -104,6 +107,7 @@ export const startPlatform = async ({ folder, port, sample }: Wanted): Promise<P
     stop: async () => {
       await front.stop()
       await clock.stop()
+      await arrivals.stop()
       await streams.stop()
       await services.stop()
       await database.stop()

@@ -7,6 +7,7 @@ import type { SamplePerson } from '../sample/people.ts'
 import type { Secrets } from '../services/secrets.ts'
 import type { Accounts } from './accounts.ts'
 import { chooserPage, expiredPage } from './chooser.ts'
+import { memory } from './memory.ts'
 
 export const clientId = 'naoberplein'
 const under = '/inlog'
@@ -36,6 +37,7 @@ const providerFor = ({ origin, accounts, secrets }: Issuer): Provider => {
     default_max_age: 0,
   }
   const provider = new Provider(`${origin}${under}`, {
+    adapter: memory(),
     clients: [client],
     jwks: { keys: [secrets.key] },
     cookies: { keys: [secrets.cookies] },

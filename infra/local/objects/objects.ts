@@ -14,8 +14,8 @@ export type Objects = {
   /** Path the store answers under, e.g. `/objecten`. */
   under: string
   buckets: readonly string[]
-  /** Told of every object that was written. */
-  created: (event: S3Event) => void
+  /** Told of every object that was written, before whoever wrote it hears that it was. */
+  created: (event: S3Event) => Promise<void>
 }
 
 /** As large as one request may be here; far above what the platform lets people upload. */
@@ -93,7 +93,7 @@ export const objects = ({ folder, keys, under, buckets, created }: Objects): Par
     const name = { bucket, key: fields.key ?? '' }
     const type = fields['content-type'] ?? 'binary/octet-stream'
     const about = await disk.put(name, file, { type, headers: keptHeaders(fields) })
-    if (about) created(createdEvent(name, about))
+    if (about) await created(createdEvent(name, about))
     return response.writeHead(Number(fields.success_action_status) || 204, { etag: about?.etag ?? '' }).end()
   }
 
@@ -104,7 +104,7 @@ export const objects = ({ folder, keys, under, buckets, created }: Objects): Par
     const demand = { match: request.headers['if-match'], none: request.headers['if-none-match'] === '*' }
     const about = await disk.put(name, body, { type, headers: keptHeaders(request.headers) }, demand)
     if (!about) return refuse(response, 412, 'PreconditionFailed')
-    created(createdEvent(name, about))
+    await created(createdEvent(name, about))
     return response.writeHead(200, { etag: about.etag, 'content-length': 0 }).end()
   }
 
