@@ -34,11 +34,15 @@ import type { Stage } from '../stages.ts'
 import { makeHeaders } from './headers.ts'
 import { lanes } from './paths.ts'
 
-/** Addresses of pages have no dot; each is answered by the page of its language, which routes further by itself. */
-const pageOfLanguage = `function handler(event) {
+/**
+ * A file is asked by its name, the two front pages have a page of their own, and every other address gets the empty
+ * page of its language, which routes further by itself (the same in `local/http/site.ts`).
+ */
+export const pageOfLanguage = `function handler(event) {
   var request = event.request
-  if (request.uri.indexOf('.') < 0)
-    request.uri = request.uri === '/en' || request.uri.indexOf('/en/') === 0 ? '/en/index.html' : '/index.html'
+  var uri = request.uri
+  var folder = uri === '/en' || uri.indexOf('/en/') === 0 ? '/en' : ''
+  if (!/\\.[^/]+$/.test(uri)) request.uri = folder + (uri === '/' || uri === '/en' || uri === '/en/' ? '/index.html' : '/app.html')
   return request
 }`
 

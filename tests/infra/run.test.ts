@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm'
 import { expect, test } from 'vitest'
 import { contracts } from '../../functions/contracts.ts'
 import { type Endpoint, routeKey } from '../../functions/http/endpoint.ts'
@@ -57,6 +58,21 @@ test('an answer for one person falls in a lane that is never kept', () => {
     const example = path.replaceAll(/\{\w+\}/g, '01JEXAMPLE')
     expect([path, laneOf(example)?.kept]).toEqual([path, Boolean(fresh)])
   }
+})
+
+test.each([
+  ['/', '/index.html'],
+  ['/en', '/en/index.html'],
+  ['/en/', '/en/index.html'],
+  ['/ideeen', '/app.html'],
+  ['/en/ideeen/01JEXAMPLE', '/en/app.html'],
+  ['/energie', '/app.html'],
+  ['/assets/main-1a2b.js', '/assets/main-1a2b.js'],
+  ['/robots.txt', '/robots.txt'],
+])('the page for %s is %s', (uri, page) => {
+  const [[, edge] = []] = ofType(run, 'AWS::CloudFront::Function')
+  const answer = runInNewContext(`${edge?.Properties.FunctionCode}; handler({ request: { uri } }).uri`, { uri })
+  expect(answer).toBe(page)
 })
 
 test('an error is never kept for the next person', () => {
