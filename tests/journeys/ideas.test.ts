@@ -14,7 +14,7 @@ const publicIdea = async () => {
   if (!id) throw new Error('the sample has no published idea')
   return id
 }
-const resident = async (person = 'geesje-hadders') => {
+const resident = async (person = 'trijntje-hilbrands') => {
   const who = traveller(origin)
   await who.signIn(person)
   return who
