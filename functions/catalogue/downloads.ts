@@ -46,6 +46,11 @@ export const geojsonOf = (ideas: readonly Line[], origin: string): string =>
     }),
   })
 
+const signs: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
+/** Feed readers take titles and summaries for HTML; what a person typed must stay text. XML knows no control characters. */
+const asHtml = (text: string): string =>
+  text.replace(/[&<>]/g, sign => signs[sign] ?? '').replace(/(?![\n\t])[\p{Cc}\p{Cs}\ufffe\uffff]/gu, '')
+
 /** The ideas as an Atom feed; `self` is the address of the feed itself. */
 export const atomOf = (ideas: readonly Line[], origin: string, self: string): string => {
   const [newest] = ideas
@@ -65,8 +70,8 @@ export const atomOf = (ideas: readonly Line[], origin: string, self: string): st
     feed.addItem({
       id: link,
       link,
-      title: `${idea.title} (${place})`,
-      description: idea.start,
+      title: asHtml(`${idea.title} (${place})`),
+      description: asHtml(idea.start),
       date: new Date(idea.at),
     })
   }

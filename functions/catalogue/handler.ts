@@ -3,7 +3,7 @@ import { Reply, serve } from '../http/serve.ts'
 import { origin } from '../http/settings.ts'
 import { dateAfter } from '../ideas/rules.ts'
 import { alikeIn } from './book/alike.ts'
-import { countsBy, listOf } from './book/find.ts'
+import { listOf, summaryOf } from './book/find.ts'
 import type { Book } from './book/open.ts'
 import { answersIn, promisesIn } from './book/promises.ts'
 import { catalogue, type Filter } from './contract.ts'
@@ -42,21 +42,17 @@ const download = async (
 
 export const handler = serve(catalogue, {
   listIdeas: ({ input: { page, size, ...filter } }) =>
-    remembered('list', { page, size, filter }, book => ({
-      ...listOf(book, filter, page, size),
-      counts: {
-        state: countsBy(book, filter, 'state', 'state'),
-        theme: countsBy(book, filter, 'theme', 'theme'),
-        municipality: countsBy(book, filter, 'municipality', 'municipality'),
-      },
-    })),
+    remembered('list', { page, size, filter }, book => {
+      const { state, theme, municipality } = summaryOf(book, filter).others
+      return { ...listOf(book, filter, page, size), counts: { state, theme, municipality } }
+    }),
   alikeIdeas: ({ input }) =>
     remembered('alike', input, book => ({ alike: alikeIn(book, input.title, input.village, 8) })),
   mapIdeas: ({ input }) =>
-    remembered('map', input, book => ({
-      villages: countsBy(book, input, 'village'),
-      municipalities: countsBy(book, input, 'municipality'),
-    })),
+    remembered('map', input, book => {
+      const { village, municipality } = summaryOf(book, input).fitting
+      return { villages: village, municipalities: municipality }
+    }),
   ideasCsv: ({ input, event }) => download('ideeen.csv', input, event, csvOf),
   ideasGeojson: ({ input, event }) => download('ideeen.geojson', input, event, geojsonOf),
   ideasAtom: async ({ input, event }) => {

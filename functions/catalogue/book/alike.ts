@@ -5,7 +5,7 @@ import type { Book } from './open.ts'
 import { kinMatchOf } from './query.ts'
 
 /** Enough to hold every good one, few enough to compare letter by letter. */
-const mostCompared = 200
+const mostCompared = 120
 /** Of two titles that are equally alike, the one from the own village is the more useful. */
 const nearby = 0.05
 

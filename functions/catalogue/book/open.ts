@@ -9,7 +9,7 @@ PRAGMA locking_mode = exclusive; PRAGMA journal_mode = memory; PRAGMA synchronou
 PRAGMA temp_store = memory; PRAGMA cache_size = -65536; PRAGMA mmap_size = 268435456;`
 
 /** More remembered answers than this only take memory. */
-const mostRemembered = 200
+const mostRemembered = 500
 
 export type Values = Record<string, SQLInputValue>
 export type Fields = Record<string, unknown>

@@ -28,12 +28,6 @@ const listIn = (book: Book, from: string, values?: Record<string, string>): Uint
 const everything = (book: Book, sort: keyof typeof orders): Uint32Array =>
   book.once(`order ${sort}`, () => listIn(book, `SELECT n FROM ideas ORDER BY ${orders[sort]}`))
 
-/** The numbers of the ideas in which a text is found, the best first when that is asked. */
-const found = (book: Book, match: string, ranked: boolean): Uint32Array =>
-  book.once(`found ${ranked} ${match}`, () =>
-    listIn(book, `SELECT rowid AS n FROM words WHERE words MATCH :match ${ranked ? 'ORDER BY rank' : ''}`, { match }),
-  )
-
 /** For each idea by its number: which combination it belongs to. */
 export const placeByNumber = (book: Book): Uint32Array =>
   book.once('place by number', () => {
@@ -48,35 +42,43 @@ export const placeByNumber = (book: Book): Uint32Array =>
     return places
   })
 
-/** Counts per combination, of all ideas or of those in which a text is found. */
-export const placesOf = (book: Book, text: string | undefined): Place[] => {
-  const match = text ? matchOf(book, text) : undefined
-  const all = book.once('places', () =>
-    book
-      .rows('SELECT * FROM places WHERE number > 0')
-      .map(each => ({ ...each, theme: each.theme ?? undefined }) as unknown as Place),
-  )
-  if (!match) return all
-  return book.once(`places ${match}`, () => {
-    const places = placeByNumber(book)
-    const counted = new Map<number, number>()
-    for (const n of found(book, match, false)) counted.set(places[n] ?? 0, (counted.get(places[n] ?? 0) ?? 0) + 1)
-    return all.flatMap(each => {
-      const number = counted.get(each.place)
-      return number ? [{ ...each, number }] : []
-    })
+/** All combinations that occur; equal words are one string, which makes comparing them quick. */
+export const everyPlace = (book: Book): Place[] =>
+  book.once('places', () => {
+    const words = new Map<unknown, string>()
+    const word = (value: unknown): string => {
+      const known = words.get(value) ?? String(value)
+      words.set(value, known)
+      return known
+    }
+    return book.rows('SELECT * FROM places WHERE number > 0').map(each => ({
+      place: Number(each.place),
+      theme: each.theme === null ? undefined : word(each.theme),
+      municipality: word(each.municipality),
+      village: word(each.village),
+      state: word(each.state),
+      number: Number(each.number),
+    }))
   })
+
+/** The numbers of the ideas in which a text is found, best first when that is the order; undefined without a text. */
+export const found = (book: Book, { text, sort }: Pick<Filter, 'text' | 'sort'>): Uint32Array | undefined => {
+  const match = text ? matchOf(book, text) : undefined
+  if (!match) return undefined
+  const ranked = sort === 'best'
+  return book.once(`found ${ranked} ${match}`, () =>
+    listIn(book, `SELECT rowid AS n FROM words WHERE words MATCH :match ${ranked ? 'ORDER BY rank' : ''}`, { match }),
+  )
 }
 
 /** All public ideas, or those in which a text is found, by number and in the order asked. */
-export const inOrder = (book: Book, { text, sort }: Pick<Filter, 'text' | 'sort'>): Uint32Array => {
-  const match = text ? matchOf(book, text) : undefined
-  if (match && sort === 'best') return found(book, match, true)
+export const inOrder = (book: Book, filter: Pick<Filter, 'text' | 'sort'>): Uint32Array => {
+  const { sort } = filter
+  const hits = found(book, filter)
+  if (hits && sort === 'best') return hits
   const order = everything(book, sort === 'best' ? 'newest' : sort)
-  if (!match) return order
-  return book.once(`order ${sort} ${match}`, () => {
-    const isFound = new Uint8Array(placeByNumber(book).length)
-    for (const n of found(book, match, false)) isFound[n] = 1
-    return order.filter(n => isFound[n])
-  })
+  if (!hits) return order
+  const isFound = new Uint8Array(placeByNumber(book).length)
+  for (const n of hits) isFound[n] = 1
+  return order.filter(n => isFound[n])
 }

@@ -40,18 +40,42 @@ export const matchOf = (book: Book, text: string): string | undefined => {
   return asked.map((word, at) => forWord(book, word, at === asked.length - 1)).join(' AND ')
 }
 
-/** Tails of a compound word: buurtbus → uurtbus … bus. Only those that are words in some title will match anything. */
-const tailsOf = (stem: string): string[] =>
-  Array.from({ length: Math.max(0, stem.length - 5) }, (_, at) => stem.slice(at + 3))
+/** Tails of a compound word that are words of their own in some title: buurtbus → bus. */
+const tailsOf = (book: Book, stem: string): string[] => {
+  const tails = Array.from({ length: Math.max(0, stem.length - 5) }, (_, at) => stem.slice(at + 3))
+  const known = book.rows('SELECT stem FROM stems WHERE stem IN (SELECT value FROM json_each(:tails))', {
+    tails: JSON.stringify(tails),
+  })
+  return known.map(each => String(each.stem))
+}
 
-/** Titles that share a word, a meaning or a part of a compound word with this one; any of them is enough. */
+const frequency = (book: Book, stems: readonly string[]): number =>
+  Number(
+    book.rows('SELECT sum(titles) AS number FROM stems WHERE stem IN (SELECT value FROM json_each(:stems))', {
+      stems: JSON.stringify(stems),
+    })[0]?.number ?? 0,
+  )
+
+/** Titles to compare are found by the rarest words of the title (two at least), until so many hold one of them. */
+const enoughTitles = 1500
+
+/** Titles that share a word, a meaning or a part of a compound word with this one; what many share tells least. */
 export const kinMatchOf = (book: Book, title: string): string | undefined => {
   const stems = wordsIn(title)
     .filter(word => !isEmptyWord(word))
     .map(stemOf)
-  if (stems.length === 0) return undefined
-  const kin = stems
+  const kin = [...new Set(stems)]
     .slice(0, mostWords)
-    .flatMap(stem => [...meaningsOf(stem), ...compoundsOf(book, stem), ...tailsOf(stem)])
-  return `{title} : (${quoted([...new Set(kin)])})`
+    .map(stem => [...new Set([...meaningsOf(stem), ...compoundsOf(book, stem), ...tailsOf(book, stem)])])
+    .map(words => ({ words, titles: frequency(book, words) }))
+    .filter(each => each.titles > 0)
+    .toSorted((a, b) => a.titles - b.titles)
+  const chosen: string[] = []
+  let titles = 0
+  for (const [at, each] of kin.entries()) {
+    if (at > 1 && titles >= enoughTitles) break
+    chosen.push(...each.words)
+    titles += each.titles
+  }
+  return chosen.length > 0 ? `{title} : (${quoted([...new Set(chosen)])})` : undefined
 }

@@ -48,6 +48,7 @@ CREATE VIRTUAL TABLE words USING fts5 (
 INSERT INTO words (words, rank) VALUES ('rank', 'bm25(6.0, 1.0, 3.0)');
 
 -- Stems that occur in titles, forwards and backwards: a compound word is found by its head or its tail.
-CREATE TABLE stems (stem TEXT PRIMARY KEY, backwards TEXT NOT NULL) WITHOUT ROWID;
+-- titles: in how many it was ever used, to know which words tell something; never less, so roughly.
+CREATE TABLE stems (stem TEXT PRIMARY KEY, backwards TEXT NOT NULL, titles INTEGER NOT NULL) WITHOUT ROWID;
 CREATE INDEX stemsBackwards ON stems (backwards);
 `

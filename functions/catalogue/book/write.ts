@@ -36,7 +36,10 @@ const indexWords = (book: Book, n: number, { line, text }: Shown): void => {
     spot: stemsIn(placeNames(line)).join(' '),
   })
   for (const stem of title)
-    book.run('INSERT INTO stems VALUES (:stem, :backwards) ON CONFLICT DO NOTHING', { stem, backwards: mirrored(stem) })
+    book.run('INSERT INTO stems VALUES (:stem, :backwards, 1) ON CONFLICT DO UPDATE SET titles = titles + 1', {
+      stem,
+      backwards: mirrored(stem),
+    })
 }
 
 const show = (book: Book, shown: Shown): void => {
