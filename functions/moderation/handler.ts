@@ -139,8 +139,8 @@ const decide = async ({ input, actor, now, newId }: Ask<typeof moderation.decide
 const undo = async ({ input, actor, now }: Ask<typeof moderation.undo>) => {
   const { idea, reaction } = await caseOf(input.id, input.reaction, actor)
   const [id, by, at] = [input.verdictId, actor.person, (reaction ?? idea).lastVerdict?.at ?? '']
-  if (reaction) await keepReaction(undoneReaction(reaction, id, by, now), store.undoneWrite(idea.id, at, id, now))
-  else await keepIdea(undoneIdea(idea, id, by, now), store.undoneWrite(idea.id, at, id, now))
+  if (reaction) await keepReaction(undoneReaction(reaction, id, by, now), store.undoneWrite(idea.id, at, id, by, now))
+  else await keepIdea(undoneIdea(idea, id, by, now), store.undoneWrite(idea.id, at, id, by, now))
   return {}
 }
 

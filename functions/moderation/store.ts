@@ -56,14 +56,25 @@ export const historyWrite = (idea: string, step: Omit<History, 'pk' | 'sk'>): Wr
   item: { ...historyKey(idea, step.at, step.id), ...step },
 })
 
-/** Marks a verdict as taken back and removes its letter, so that nobody ever reads it. */
-export const undoneWrite = (idea: string, at: string, id: string, now: string): Write => ({
+/**
+ * Marks a verdict as taken back, by whom and when, and removes its letter, so that nobody ever reads it.
+ * When the verdict was given stays in its key.
+ */
+export const undoneWrite = (idea: string, at: string, id: string, by: string, now: string): Write => ({
   update: 'ideas',
   key: historyKey(idea, at, id),
-  expression: 'SET #undone = :now REMOVE #letter, #subject, #before',
+  expression: 'SET #undone = :now, #at = :now, #by = :by, #did = :did REMOVE #letter, #subject, #before',
   if: 'attribute_exists(pk)',
-  names: { '#undone': 'undone', '#letter': 'letter', '#subject': 'letterSubject', '#before': 'undoBefore' },
-  values: { ':now': now },
+  names: {
+    '#undone': 'undone',
+    '#at': 'at',
+    '#by': 'by',
+    '#did': 'did',
+    '#letter': 'letter',
+    '#subject': 'letterSubject',
+    '#before': 'undoBefore',
+  },
+  values: { ':now': now, ':by': by, ':did': 'undoVerdict' },
 })
 
 const pointer = z.object({ sk: z.string(), idea: z.string() })
@@ -93,7 +104,7 @@ export const traceReading = async (
   at: string,
   id: string,
 ): Promise<void> => {
-  const trace = { did: 'readContact', thing: `idea#${idea}`, by: reader, why, at }
+  const trace = { did: 'readContact', of: `idea#${idea}`, by: reader, why, at }
   await write({ put: 'people', item: { pk: `person#${reader}`, sk: `read#${at}#${id}`, ...trace } })
 }
 
