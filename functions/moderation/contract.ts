@@ -88,7 +88,7 @@ export const moderation = slice({
       idea: shown,
       /** The changed text, when a revision waits. */
       revision: z.optional(content),
-      reaction: z.optional(z.object({ id, text: z.string(), shownName: z.string(), at: z.string() })),
+      reaction: z.optional(z.object({ id, text: z.string(), shownName: z.string(), at: z.string(), version })),
       appeal: z.optional(z.object({ why: z.string(), at: z.string() })),
       hasContact: z.boolean(),
       hints: z.array(hint),

@@ -11,6 +11,7 @@ import { Loading } from '../../ui/show/Loading.tsx'
 import { en } from '../en.ts'
 import { nl } from '../nl.ts'
 import { useSession } from '../session.tsx'
+import { DeskGate } from './DeskGate.tsx'
 import { desksOf } from './desks.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 
@@ -60,7 +61,9 @@ export const StaffFrame = () => {
       <main id="inhoud" className="naober-staff__main" tabIndex={-1}>
         <ErrorBoundary key={pathname}>
           <Suspense fallback={<Loading rows={1} tall="page" />}>
-            <Outlet />
+            <DeskGate>
+              <Outlet />
+            </DeskGate>
           </Suspense>
         </ErrorBoundary>
       </main>
