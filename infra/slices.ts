@@ -82,7 +82,6 @@ export const lambdas = {
     module: 'moderation/handler.ts',
     handler: 'handler',
     tables: { people: 'read-write', ideas: 'read-write', contacts: 'read', files: 'read' },
-    buckets: { catalogue: 'read' },
     secret: true,
   },
   municipality: {

@@ -1,4 +1,3 @@
-import { alikeTo } from '../catalogue/shelf.ts'
 import { must, no, Problem } from '../http/problem.ts'
 import { type Ask, serve } from '../http/serve.ts'
 import { origin } from '../http/settings.ts'
@@ -6,6 +5,7 @@ import { isPublic, lineOf } from '../ideas/rules.ts'
 import { historyOf, ideaOf, ideasOf, keepIdea, keepReaction, supportsOf } from '../ideas/store.ts'
 import type { Idea, Reaction } from '../ideas/stored.ts'
 import { isAtDesk } from '../municipality/rules.ts'
+import { alikeTo } from './alike.ts'
 import { type Hint, moderation } from './contract.ts'
 import { type Case, caseOf, ideaShown, pastOf } from './desk.ts'
 import { hintsIn } from './hints.ts'
@@ -39,23 +39,13 @@ const wordsOf = ({ idea, reaction, about }: Case): string => {
   return [title, text, forWhom, needNote].filter(Boolean).join('\n')
 }
 
-/** A desk goes on working while the catalogue is away; then it misses one hint. */
-const alikeOrNone = async (title: string, village: string) => {
-  try {
-    return await alikeTo(title, village, 6)
-  } catch (fault) {
-    process.stderr.write(`${JSON.stringify({ level: 'error', what: 'alike', fault: String(fault) })}\n`)
-    return []
-  }
-}
-
 const hintsFor = async (found: Case, files: readonly { shown: boolean; name: string }[]): Promise<Hint[]> => {
   const { idea, reaction, about } = found
   const thing = reaction ?? idea
   const title = idea.revision?.title ?? idea.title
   const [count, alike] = await Promise.all([
     store.fromNetworkToday(thing.network, thing.queuedAt ?? thing.submittedAt),
-    reaction ? [] : alikeOrNone(title, idea.village),
+    reaction ? [] : alikeTo(title, idea.village),
   ])
   const others = alike.filter(each => each.id !== idea.id).slice(0, 5)
   const unread = reaction ? [] : files.filter(file => !file.shown)

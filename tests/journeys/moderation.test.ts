@@ -20,6 +20,15 @@ const mailTo = async (address: string) => {
 }
 
 describe('a moderator', () => {
+  test('is shown which public ideas look like it, also through compound words', async () => {
+    const first = await bringIn(visitor, { title: 'Buurtmoestuin achter de ijsbaan' })
+    await anna.ask(moderation.decide, { id: first.id, version: 1, verdict: 'publish' })
+    const { id } = await bringIn(visitor, { title: 'Een moestuin achter de ijsbaan' })
+    const alike = (seen: Awaited<ReturnType<typeof item>>) => seen.hints.flatMap(hint => hint.alike ?? [])
+    const titles = () => item(anna, id).then(seen => alike(seen).map(each => each.title))
+    await soon(titles, found => found.includes('Buurtmoestuin achter de ijsbaan'), 30)
+  })
+
   test('sees what waits with its hints, and publishes it', async () => {
     const { id, code } = await bringIn(visitor, {
       text: 'Bel mij op 06-12345678, mijn nummer is 111222333. Dan maken we een leesclub.',
@@ -132,10 +141,8 @@ describe('a moderator', () => {
       shownName: 'Jelle',
     })
     const subject = { id, reaction: said.id }
-    expect(await anna.ask(moderation.waitingItem, subject)).toMatchObject({
-      subject: 'reaction',
-      can: { decide: { yes: true } },
-    })
+    const seen = await anna.ask(moderation.waitingItem, subject)
+    expect(seen).toMatchObject({ subject: 'reaction', reaction: { version: 1 }, can: { decide: { yes: true } } })
     const { verdictId } = await anna.ask(moderation.decide, { ...subject, version: 1, verdict: 'publish' })
     expect((await visitor.ask(ideas.readIdea, { id })).reactions).toMatchObject([{ text: 'Ik doe mee!' }])
     await anna.ask(moderation.undo, { ...subject, verdictId })
