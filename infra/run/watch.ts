@@ -135,10 +135,9 @@ const makeDashboard = (scope: Construct, stage: Stage, { api, lambdas, undone }:
         ),
       ],
       [
-        graph(
-          'At work at once',
-          all.map(([label, lambda]) => lambda.metric('ConcurrentExecutions', { period, statistic: 'Maximum', label })),
-        ),
+        graph('At work at once', [
+          new Metric({ namespace: 'AWS/Lambda', metricName: 'ConcurrentExecutions', statistic: 'Maximum', period }),
+        ]),
         graph('Laid aside', [undone.metricApproximateNumberOfMessagesVisible({ period })]),
       ],
     ],

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { makePlatform } from '../../infra/platform.ts'
@@ -23,7 +23,9 @@ export const productionSettings = {
 
 /** Both templates of a stage, as CDK would send them; Lambdas are only bundled when asked. Throws at a finding of cdk-nag. */
 export const synthesise = (settings: Record<string, unknown>, bundled = false): Synthesised => {
-  process.env.CDK_OUTDIR = mkdtempSync(join(tmpdir(), 'naoberplein-cdk-'))
+  const made = mkdtempSync(join(tmpdir(), 'naoberplein-cdk-'))
+  process.on('exit', () => rmSync(made, { recursive: true, force: true }))
+  process.env.CDK_OUTDIR = made
   const { app, keep, run } = makePlatform({ ...settings, ...(bundled ? {} : { 'aws:cdk:bundling-stacks': [] }) })
   const { directory } = app.synth()
   const read = (file: string) => JSON.parse(readFileSync(join(directory, file), 'utf8'))
