@@ -34,9 +34,11 @@ export const IdeasPage = () => {
       <div className="naober-ideas__columns">
         <section aria-labelledby="gevonden">
           <div className="naober-ideas__found">
-            <h2 id="gevonden" role="status">
-              {total === undefined ? '…' : total === 0 ? text.noneFound : countText(language, total, text.found)}
-            </h2>
+            <div role="status">
+              <h2 id="gevonden">
+                {total === undefined ? '…' : total === 0 ? text.noneFound : countText(language, total, text.found)}
+              </h2>
+            </div>
             <a className="naober-ideas__to-map" href="#kaart">
               {text.toMap}
             </a>

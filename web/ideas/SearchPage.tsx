@@ -68,9 +68,9 @@ const Found = ({ words }: { words: string }) => {
         </section>
       )}
       <section aria-labelledby="gevonden">
-        <h2 id="gevonden" role="status">
-          {asked.data ? countText(language, total, list.found) : text.ideas}
-        </h2>
+        <div role="status">
+          <h2 id="gevonden">{asked.data ? countText(language, total, list.found) : text.ideas}</h2>
+        </div>
         {asked.isPending && <Loading rows={4} />}
         {asked.isError && <Refused refusal={asked.error} again={() => void asked.refetch()} />}
         <ul className="naober-idea-list naober-plain-list">

@@ -1,11 +1,10 @@
 import type { Shown } from '../../functions/ideas/idea.ts'
 
 type Outcome = Shown['answers'][number]['outcome']
-const outcomes: Record<Outcome, string> = {
+const outcomes: Record<Exclude<Outcome, 'other'>, string> = {
   'will-do': 'Dit gaan wij doen',
   helped: 'Hier is al mee geholpen',
   'not-now': 'Dit doen wij nu niet',
-  other: 'Antwoord',
 }
 
 export const list = {
@@ -83,7 +82,8 @@ export const idea = {
   takenUpBy: (desk: string) => `door ${desk}`,
   desk: (desk: string) => `Het antwoord komt van ${desk}.`,
   late: 'Het antwoord is te laat',
-  lateHelp: (desk: string) => `${desk} had al moeten antwoorden. Dit telt mee in het openbare overzicht.`,
+  lateHelp: (day: string, desk: string) =>
+    `Op ${day} had er een antwoord moeten zijn van ${desk}. Dit telt mee in het openbare overzicht.`,
   toPromises: 'Bekijk alle beloften',
   about: 'Waar gaat het over?',
   forWhom: 'Voor wie?',

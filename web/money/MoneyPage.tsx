@@ -16,6 +16,14 @@ import { Themes } from './Themes.tsx'
 import { VillageMoney } from './VillageMoney.tsx'
 import { Whole } from './Whole.tsx'
 
+const parts = [
+  ['themas', 'perTheme'],
+  ['verdeling', 'key'],
+  ['dorp', 'village'],
+  ['vragen', 'criteria'],
+  ['beloften', 'promises'],
+] as const
+
 /** The agenda and its money, from the whole down to each project, and how promises are kept. */
 export const MoneyPage = () => {
   const text = useText({ nl, en })
@@ -29,6 +37,15 @@ export const MoneyPage = () => {
       {agenda && (
         <>
           <Whole agenda={agenda} />
+          <nav className="naober-money-page__here naober-no-print" aria-label={text.here}>
+            <ul className="naober-plain-list naober-row">
+              {parts.map(([anchor, name]) => (
+                <li key={anchor}>
+                  <a href={`#${anchor}`}>{text[name]}</a>
+                </li>
+              ))}
+            </ul>
+          </nav>
           <Themes agenda={agenda} />
           <Key agenda={agenda} />
           <VillageMoney agenda={agenda} />

@@ -34,7 +34,7 @@ const Table = ({ organisations }: { organisations: readonly Organisation[] }) =>
   const write = (value: number) => numberText(language, value)
   return (
     <DataTable
-      caption={text.promises}
+      caption={text.promisesTable}
       captionHidden
       rows={organisations}
       rowKey={row => row.desk}
@@ -83,7 +83,9 @@ export const Promises = () => {
   const { hash } = useLocation()
   const section = useRef<HTMLElement>(null)
   const asked = useAsk(catalogue.promises, {})
-  const organisations = asked.data?.organisations ?? []
+  const organisations = [...(asked.data?.organisations ?? [])].sort(
+    (one, other) => other.overdue - one.overdue || other.waiting - one.waiting,
+  )
   const late = organisations.reduce((sum, one) => sum + one.overdue, 0)
   useEffect(() => {
     if (hash === '#beloften' && !asked.isPending) section.current?.scrollIntoView()

@@ -41,6 +41,8 @@ export const en: typeof nl = {
   promises: 'Who keeps their promise?',
   promisesHelp:
     'Every idea gets a date by which there is an answer. Here everybody sees how many ideas wait and how many are late.',
+  promisesTable: 'Promises per organisation',
+  here: 'On this page',
   organisation: 'Organisation',
   waiting: 'Waiting for an answer',
   overdue: 'Of which late',

@@ -40,6 +40,8 @@ export const nl = {
   promises: 'Wie houdt zich aan zijn belofte?',
   promisesHelp:
     'Elk idee krijgt een datum waarop er antwoord is. Hier ziet iedereen hoeveel ideeën wachten en hoeveel te laat zijn.',
+  promisesTable: 'Beloften per organisatie',
+  here: 'Op deze bladzijde',
   organisation: 'Organisatie',
   waiting: 'Wacht op antwoord',
   overdue: 'Waarvan te laat',

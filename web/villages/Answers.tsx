@@ -4,6 +4,7 @@ import { useAsk } from '../api/ask.ts'
 import { useText } from '../text/language.tsx'
 import { Link } from '../ui/frame/Link.tsx'
 import { municipalityName, useDeskName, villageName } from '../ui/idea/places.ts'
+import { startOf } from '../ui/idea/startOf.ts'
 import { DateText } from '../ui/show/DateText.tsx'
 import { Loading } from '../ui/show/Loading.tsx'
 import { Refused } from '../ui/show/Refused.tsx'
@@ -15,7 +16,7 @@ const most = 4
 /** The newest public answers: of the village when there are any, otherwise of its municipality. */
 export const Answers = ({ municipality, village }: { municipality: string; village?: Village }) => {
   const text = useText({ nl, en }).village
-  const deskName = useDeskName()
+  const deskName = useDeskName(true)
   const asked = useAsk(catalogue.latestAnswers, { municipality })
   const answers = asked.data?.answers ?? []
   const here = answers.filter(answer => answer.village === village?.slug)
@@ -37,7 +38,7 @@ export const Answers = ({ municipality, village }: { municipality: string; villa
               </Link>{' '}
               <span className="naober-soft">{villageName(answer.village)}</span>
             </h3>
-            <blockquote lang="nl">{answer.start}</blockquote>
+            <blockquote lang="nl">{startOf(answer.start)}</blockquote>
             <p className="naober-small naober-soft">
               {text.from} {deskName(answer.by)}, <DateText at={answer.at} />
             </p>

@@ -45,7 +45,7 @@ export const IdeasHere = ({ title, asked, most, all, emptyTitle, start, startWor
           </li>
         ))}
       </ul>
-      {asked.data && asked.data.total > 0 && (
+      {asked.data && asked.data.total > most && (
         <p className="naober-village__all">
           <Link to={all}>{text.all(countText(language, asked.data.total, text.ideas))}</Link>
         </p>

@@ -1,3 +1,4 @@
+import '../ui/chart/chart.css'
 import { countText } from '../text/format.ts'
 import { useLanguage, useText } from '../text/language.tsx'
 import { Icon } from '../ui/draw/Icon.tsx'

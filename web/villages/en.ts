@@ -34,12 +34,6 @@ export const village: typeof nl.village = {
   number: 'Number',
   wanted: 'Help wanted',
   wantedHelp: name => `This is needed in ${name} now. Open an idea and say that you will help.`,
-  needs: {
-    money: 'Money wanted',
-    people: 'People wanted',
-    place: 'A place wanted',
-    advice: 'Advice wanted',
-  },
   answers: 'You asked, we did',
   noAnswers: 'No answer has been given here yet.',
   answersNear: name => `Newest answers in the municipality of ${name}`,

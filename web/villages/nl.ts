@@ -33,12 +33,6 @@ export const village = {
   number: 'Aantal',
   wanted: 'Hulp gezocht',
   wantedHelp: (name: string) => `Dit is nu nodig in ${name}. Open een idee en zeg dat u meehelpt.`,
-  needs: {
-    money: 'Geld gezocht',
-    people: 'Mensen gezocht',
-    place: 'Een plek gezocht',
-    advice: 'Advies gezocht',
-  },
   answers: 'U vroeg, wij deden',
   noAnswers: 'Er is hier nog geen antwoord gegeven.',
   answersNear: (name: string) => `Nieuwste antwoorden in de gemeente ${name}`,

@@ -61,7 +61,9 @@ export const IdeaFilters = ({ query, counts }: { query: Query; counts: Counts | 
   const options = inMunicipality ? places.filter(place => inMunicipality.includes(place.value)) : places
   return (
     <Filters label={text.filters}>
-      <WordsField key={query.text} start={query.text ?? ''} />
+      <div className="naober-filters__words">
+        <WordsField key={query.text} start={query.text ?? ''} />
+      </div>
       <div className="naober-filters__more">
         <Disclosure summary={text.more(chosen)} open={wide || chosen > 0}>
           <div className="naober-filters__fields">

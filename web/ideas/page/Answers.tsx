@@ -1,5 +1,6 @@
 import type { Shown } from '../../../functions/ideas/idea.ts'
-import { useText } from '../../text/language.tsx'
+import { dateText } from '../../text/format.ts'
+import { useLanguage, useText } from '../../text/language.tsx'
 import { Link } from '../../ui/frame/Link.tsx'
 import { AnswerBy, isOverdue } from '../../ui/idea/AnswerBy.tsx'
 import { useDeskName } from '../../ui/idea/places.ts'
@@ -9,12 +10,13 @@ import { Notice } from '../../ui/show/Notice.tsx'
 import * as en from '../en.ts'
 import * as nl from '../nl.ts'
 
-const kinds = { 'will-do': 'ok', helped: 'ok', 'not-now': 'waiting', other: 'info' } as const
+const kinds = { 'will-do': 'ok', helped: 'ok', 'not-now': 'waiting' } as const
 
 /** The answers given in public; without any, who will answer and by when, and clearly when that day has passed. */
 export const Answers = ({ idea }: { idea: Shown }) => {
   const text = useText({ nl, en }).idea
-  const deskName = useDeskName()
+  const language = useLanguage()
+  const deskName = useDeskName(true)
   const promised = { ...idea, answeredAt: idea.answers.at(-1)?.at }
   const late = isOverdue(promised, new Date().toISOString())
   if (idea.answers.length === 0 && idea.state !== 'published' && idea.state !== 'takenUp') return null
@@ -29,9 +31,9 @@ export const Answers = ({ idea }: { idea: Shown }) => {
       )}
       {late && (
         <Notice kind="wrong" title={text.late}>
-          <AnswerBy idea={promised} />
           <p>
-            {text.lateHelp(deskName(idea.desk))} <Link to="/agenda#beloften">{text.toPromises}</Link>
+            {text.lateHelp(dateText(language, idea.answerBy ?? idea.submittedAt), deskName(idea.desk))}{' '}
+            <Link to="/agenda#beloften">{text.toPromises}</Link>
           </p>
         </Notice>
       )}
@@ -39,9 +41,11 @@ export const Answers = ({ idea }: { idea: Shown }) => {
         <article key={answer.at} className="naober-card naober-reply">
           <h3>{text.answerFrom(deskName(answer.by))}</h3>
           <p className="naober-row naober-small">
-            <Chip kind={kinds[answer.outcome]} icon={answer.outcome === 'not-now' ? 'clock' : 'check'}>
-              {text.outcomes[answer.outcome]}
-            </Chip>
+            {answer.outcome !== 'other' && (
+              <Chip kind={kinds[answer.outcome]} icon={answer.outcome === 'not-now' ? 'clock' : 'check'}>
+                {text.outcomes[answer.outcome]}
+              </Chip>
+            )}
             <DateText at={answer.at} />
           </p>
           <p className="naober-written" lang="nl">

@@ -11,7 +11,7 @@ const stopOf: Partial<Record<State, number>> = { published: 1, takenUp: 2, answe
 /** The five stops of an idea. One that joined another stays where it was: its road goes on there. */
 export const Road = ({ idea }: { idea: Shown }) => {
   const text = useText({ nl, en }).idea
-  const deskName = useDeskName()
+  const deskName = useDeskName(true)
   const last = idea.answers.at(-1)
   const here = stopOf[idea.state] ?? (last ? 3 : 1)
   return (

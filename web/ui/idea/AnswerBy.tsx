@@ -1,3 +1,4 @@
+import './answer-by.css'
 import { dateAfter } from '../../../functions/ideas/rules.ts'
 import { useText } from '../../text/language.tsx'
 import { Icon } from '../draw/Icon.tsx'

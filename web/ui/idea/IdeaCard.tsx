@@ -9,6 +9,7 @@ import { en } from './en.ts'
 import { nl } from './nl.ts'
 import { usePlaceName } from './places.ts'
 import { StateChip } from './StateChip.tsx'
+import { startOf } from './startOf.ts'
 import { useTheme } from './themes.ts'
 
 /** One idea in a list: enough to know whether to open it. `level` is the heading that fits the page. */
@@ -36,8 +37,7 @@ export const IdeaCard = ({ idea, level = 3 }: { idea: Line; level?: 2 | 3 | 4 })
         <Icon name="pin" size={18} /> {place(idea.village, idea.municipality)}
       </p>
       <p className="naober-idea-line__start" lang="nl">
-        {idea.start}
-        {idea.start.length >= 160 && '…'}
+        {startOf(idea.start)}
       </p>
       <p className="naober-idea-line__facts">
         <span>

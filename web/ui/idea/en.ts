@@ -16,6 +16,8 @@ export const en: typeof nl = {
   needs: { money: 'Money', people: 'People', place: 'A place', advice: 'Advice' },
   province: 'Province of Drenthe',
   municipality: name => `Municipality of ${name}`,
+  theProvince: 'the province of Drenthe',
+  theMunicipality: name => `the municipality of ${name}`,
   in: (village, municipality) => `${village}, municipality of ${municipality}`,
   town: village => village,
   supports: { one: 'person supports this', other: 'people support this' },

@@ -20,6 +20,9 @@ export const nl = {
   needs,
   province: 'Provincie Drenthe',
   municipality: (name: string) => `Gemeente ${name}`,
+  /** The same inside a sentence. */
+  theProvince: 'de provincie Drenthe',
+  theMunicipality: (name: string) => `de gemeente ${name}`,
   in: (village: string, municipality: string) => `${village}, gemeente ${municipality}`,
   town: (village: string) => village,
   supports: { one: 'mens steunt dit', other: 'mensen steunen dit' },

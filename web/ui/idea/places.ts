@@ -6,13 +6,17 @@ import { nl } from './nl.ts'
 export const villageName = (slug: string): string => villageOf(slug)?.name ?? slug
 export const municipalityName = (slug: string): string => municipalityOf(slug)?.name ?? slug
 
-/** How a desk is called on screen: `province` or the slug of a municipality; other words stay as they are. */
-export const useDeskName = (): ((desk: string) => string) => {
+/**
+ * How a desk is called on screen: `province` or the slug of a municipality; other words stay as they are.
+ * Inside a sentence it gets its article.
+ */
+export const useDeskName = (inSentence = false): ((desk: string) => string) => {
   const text = useText({ nl, en })
   return desk => {
-    if (desk === 'province') return text.province
+    if (desk === 'province') return inSentence ? text.theProvince : text.province
     const municipality = municipalityOf(desk)
-    return municipality ? text.municipality(municipality.name) : desk
+    if (!municipality) return desk
+    return inSentence ? text.theMunicipality(municipality.name) : text.municipality(municipality.name)
   }
 }
 
