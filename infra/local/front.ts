@@ -10,6 +10,8 @@ export type Front = {
 }
 
 const headers = Object.entries(securityHeaders())
+/** A page elsewhere cannot make its own name point here and read along (DNS rebinding). */
+const isOurs = (host: string | undefined): boolean => /^(localhost|127\.0\.0\.1)(:\d+)?$/.test(host ?? '')
 const wordOf = (url: string): string => /^\/([\w-]*)/.exec(url)?.[1] ?? ''
 
 /** The one address people see: on this machine only, with the headers that CloudFront adds everywhere. */
@@ -17,12 +19,14 @@ export const startFront = async (port: number): Promise<Front> => {
   let parts: ReadonlyMap<string, Part> = new Map()
   const server = createServer((request, response) => {
     for (const [name, value] of headers) response.setHeader(name, value)
+    if (!isOurs(request.headers.host)) return say(response, 421, {}, 'This address is not served here.')
     const part = parts.get(wordOf(request.url ?? '/')) ?? parts.get('')
     if (!part) return say(response, 503, { 'retry-after': '2' }, 'Naoberplein is starting.')
     part(request, response).catch(fault => {
-      console.error(`${request.method} ${request.url} broke: ${fault instanceof Error ? fault.stack : fault}`)
+      const status = fault instanceof URIError ? 400 : 500
+      if (status === 500) console.error(`${request.method} ${request.url} broke: ${fault.stack ?? fault}`)
       if (response.headersSent) response.destroy()
-      else say(response, 500, { 'content-type': 'text/plain' }, 'Er ging iets mis. Something went wrong.')
+      else say(response, status, { 'content-type': 'text/plain' }, 'Er ging iets mis. Something went wrong.')
     })
   })
   await new Promise<void>((resolve, reject) => {

@@ -11,6 +11,7 @@ import { gateway } from './http/gateway.ts'
 import { routesOf } from './http/routes.ts'
 import { site } from './http/site.ts'
 import { answering, woken } from './lambdas.ts'
+import { lock } from './lock.ts'
 import { accountsIn } from './login/accounts.ts'
 import { clientId, issuer } from './login/issuer.ts'
 import { arrivalsIn } from './objects/arrivals.ts'
@@ -42,6 +43,7 @@ const web = fileURLToPath(new URL('../../web/dist', import.meta.url))
  * part that answers the same protocol. One per process, because handlers read their settings from the environment.
  */
 export const startPlatform = async ({ folder, port, sample }: Wanted): Promise<Platform> => {
+  const unlock = await lock(folder)
   const secrets = await secretsIn(join(folder, 'secrets.json'))
   const { keys } = secrets
   const mailbox = mailboxIn(join(folder, 'post'))
@@ -111,6 +113,7 @@ export const startPlatform = async ({ folder, port, sample }: Wanted): Promise<P
       await streams.stop()
       await services.stop()
       await database.stop()
+      await unlock()
     },
   }
 }

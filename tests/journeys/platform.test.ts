@@ -106,6 +106,19 @@ test('every answer carries the security headers, and all parts say they are up',
   expect((await visitor.ask(open.health, {})).up).toBe(true)
 })
 
+test('strange addresses are refused, never a fault of ours', async () => {
+  const visitor = traveller(origin)
+  for (const path of [
+    '/objecten/%zz',
+    '/objecten/local-files/%E0%A4%A',
+    '/objecten/local-files/x?X-Amz-Signature=%zz',
+    '/inlog/%zz',
+    '/post/../x',
+    '/%zz',
+  ])
+    expect((await visitor.fetch(path)).status, path).toBeLessThan(500)
+})
+
 test('the sample reaches the audit chain through the streams', async () => {
   await expect
     .poll(async () => (await traveller(origin).ask(audit.chainHead, {})).number, { timeout: 20_000 })

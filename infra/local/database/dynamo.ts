@@ -6,7 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb'
 import * as z from 'zod/mini'
 import { findJava } from './java.ts'
-import { end, freePort, isAlive, isDatabase } from './process.ts'
+import { end, freePort, isAlive, isRunning } from './process.ts'
 
 /**
  * DynamoDB Local listens on every network interface, has no option against that and checks no secret. It does keep one
@@ -61,7 +61,7 @@ const lastRun = async (file: string): Promise<Running | undefined> => {
 
 /** A database that outlived a killed platform is used again when it answers, and ended when it does not. */
 const adopt = async (last: Running | undefined, keys: Keys): Promise<Running | undefined> => {
-  if (!last || !(await isDatabase(last.pid))) return undefined
+  if (!last || !(await isRunning(last.pid, /DynamoDBLocal|java\.exe/))) return undefined
   const client = clientFor(last.port, keys)
   const usable = await answers(client)
   client.destroy()

@@ -33,12 +33,11 @@ export const end = async (pid: number): Promise<void> => {
   }
 }
 
-/** Whether a process that lives is the Java database: its number may have gone to another program after a reboot. */
-export const isDatabase = async (pid: number): Promise<boolean> => {
+/** Whether a process lives and is the program meant: its number may have gone to another one after a reboot. */
+export const isRunning = async (pid: number, program: RegExp): Promise<boolean> => {
   if (!isAlive(pid)) return false
-  const list =
-    process.platform === 'win32' ? ['tasklist', '/FI', `PID eq ${pid}`] : ['ps', '-o', 'command=', '-p', `${pid}`]
-  const [command = '', ...options] = list
+  const windows = ['tasklist', '/FI', `PID eq ${pid}`]
+  const [command = '', ...options] = process.platform === 'win32' ? windows : ['ps', '-o', 'command=', '-p', `${pid}`]
   const said = await run(command, options).catch(() => ({ stdout: '' }))
-  return /DynamoDBLocal|java\.exe/.test(said.stdout)
+  return program.test(said.stdout)
 }

@@ -37,12 +37,19 @@ const keptHeaders = (headers: Record<string, unknown>): Record<string, string> =
   )
 
 /** `response-content-disposition` and the like in a signed address replace what was kept. */
-const overrides = (url: URL): Record<string, string> =>
+const overrides = (query: URLSearchParams): Record<string, string> =>
   Object.fromEntries(
-    [...url.searchParams].flatMap(([name, value]) =>
+    [...query].flatMap(([name, value]) =>
       name.startsWith('response-') ? [[name.slice('response-'.length), value]] : [],
     ),
   )
+
+/** Read from the address as sent: in a key, `..` is two dots and no way up. */
+const asked = (url: string, under: string): Name & { query: URLSearchParams } => {
+  const [path = '', query = ''] = url.split('?')
+  const [bucket = '', ...rest] = path.slice(under.length + 1).split('/')
+  return { bucket, key: decodeURIComponent(rest.join('/')), query: new URLSearchParams(query) }
+}
 
 const createdEvent = ({ bucket, key }: Name, about: About): S3Event => {
   const object = {
@@ -66,7 +73,13 @@ const createdEvent = ({ bucket, key }: Name, about: About): S3Event => {
   return { Records: [record] }
 }
 
-const get = async (disk: Disk, name: Name, request: IncomingMessage, response: ServerResponse, url: URL) => {
+const get = async (
+  disk: Disk,
+  name: Name,
+  request: IncomingMessage,
+  response: ServerResponse,
+  query: URLSearchParams,
+) => {
   const about = await disk.about(name)
   const bytes = about && (await disk.bytes(name, about))
   if (!about || !bytes) return refuse(response, 404, 'NoSuchKey')
@@ -74,7 +87,7 @@ const get = async (disk: Disk, name: Name, request: IncomingMessage, response: S
   if (request.headers['if-match'] && request.headers['if-match'] !== about.etag)
     return refuse(response, 412, 'PreconditionFailed')
   if (request.headers['if-none-match'] === about.etag) return response.writeHead(304, headers).end()
-  const all = { ...headers, 'content-type': about.type, ...about.headers, ...overrides(url) }
+  const all = { ...headers, 'content-type': about.type, ...about.headers, ...overrides(query) }
   if (request.method === 'HEAD') return response.writeHead(200, { ...all, 'content-length': about.size }).end()
   return say(response, 200, all, bytes)
 }
@@ -109,9 +122,7 @@ export const objects = ({ folder, keys, under, buckets, created }: Objects): Par
   }
 
   return async (request, response) => {
-    const url = new URL(request.url ?? '/', 'http://localhost')
-    const [bucket = '', ...rest] = url.pathname.slice(under.length + 1).split('/')
-    const key = decodeURIComponent(rest.join('/'))
+    const { bucket, key, query } = asked(request.url ?? '/', under)
     if (!buckets.includes(bucket)) return refuse(response, 404, 'NoSuchBucket')
     if (request.method === 'POST' && key === '') return void (await upload(bucket, request, response))
     const body = await readBody(request, largest)
@@ -120,7 +131,7 @@ export const objects = ({ folder, keys, under, buckets, created }: Objects): Par
     const name = { bucket, key }
     if (request.method === 'HEAD' && key === '') return void response.writeHead(200).end()
     if (request.method === 'GET' || request.method === 'HEAD')
-      return void (await get(disk, name, request, response, url))
+      return void (await get(disk, name, request, response, query))
     if (request.method === 'PUT') return void (await put(name, request, response, body))
     if (request.method !== 'DELETE') return refuse(response, 405, 'MethodNotAllowed')
     await disk.remove(name)

@@ -25,15 +25,17 @@ const moment = (stamp: string): Date =>
 const same = (one: string, other: string): boolean =>
   one.length === other.length && timingSafeEqual(Buffer.from(one), Buffer.from(other))
 
+const queryOf = (request: IncomingMessage): URLSearchParams => new URLSearchParams(request.url?.split('?')[1])
+
 const requestOf = (request: IncomingMessage, names: readonly string[], without: RegExp | undefined) => {
-  const url = new URL(request.url ?? '/', `http://${request.headers.host}`)
+  const { hostname } = new URL(`http://${request.headers.host ?? 'localhost'}`)
   const query: Record<string, string> = {}
-  for (const [name, value] of url.searchParams) if (!without?.test(name)) query[name] = value
+  for (const [name, value] of queryOf(request)) if (!without?.test(name)) query[name] = value
   const headers: Record<string, string> = {}
   for (const name of names) headers[name] = String(request.headers[name] ?? '')
   // The path as sent: the signer must not see it decoded.
   const path = (request.url ?? '/').split('?')[0] ?? '/'
-  return { method: request.method ?? 'GET', protocol: 'http:', hostname: url.hostname, path, query, headers }
+  return { method: request.method ?? 'GET', protocol: 'http:', hostname, path, query, headers }
 }
 
 /** Fifteen minutes: how far S3 lets a signed request's clock be off. */
@@ -60,27 +62,27 @@ const byHeader = async (request: IncomingMessage, body: Buffer, keys: Keys): Pro
   return same(again.headers.authorization ?? '', header.replace(/, ?/g, ', '))
 }
 
-const byQuery = async (request: IncomingMessage, url: URL, keys: Keys): Promise<boolean> => {
-  const stamp = url.searchParams.get('X-Amz-Date') ?? ''
-  const seconds = Number(url.searchParams.get('X-Amz-Expires'))
+const byQuery = async (request: IncomingMessage, query: URLSearchParams, keys: Keys): Promise<boolean> => {
+  const stamp = query.get('X-Amz-Date') ?? ''
+  const seconds = Number(query.get('X-Amz-Expires'))
   const at = moment(stamp)
   if (!(Date.now() < at.getTime() + seconds * 1000) || at.getTime() > Date.now() + skewMs) return false
-  if (!url.searchParams.get('X-Amz-Credential')?.startsWith(`${keys.id}/`)) return false
+  if (!query.get('X-Amz-Credential')?.startsWith(`${keys.id}/`)) return false
   const ours = /^X-Amz-(Algorithm|Credential|Date|Expires|SignedHeaders|Signature)$/
-  const names = (url.searchParams.get('X-Amz-SignedHeaders') ?? 'host').split(';')
+  const names = (query.get('X-Amz-SignedHeaders') ?? 'host').split(';')
   const again = await signerOf(keys, 's3').presign(requestOf(request, names, ours), {
     signingDate: at,
     expiresIn: seconds,
     signableHeaders: new Set(names),
     unhoistableHeaders: new Set(names),
   })
-  return same(String(again.query?.['X-Amz-Signature'] ?? ''), url.searchParams.get('X-Amz-Signature') ?? '')
+  return same(String(again.query?.['X-Amz-Signature'] ?? ''), query.get('X-Amz-Signature') ?? '')
 }
 
 /** Whether a request was signed with our keys (Signature Version 4), in its headers or in its address. */
 export const isSigned = (request: IncomingMessage, body: Buffer, keys: Keys): Promise<boolean> => {
-  const url = new URL(request.url ?? '/', `http://${request.headers.host}`)
-  return url.searchParams.has('X-Amz-Signature') ? byQuery(request, url, keys) : byHeader(request, body, keys)
+  const query = queryOf(request)
+  return query.has('X-Amz-Signature') ? byQuery(request, query, keys) : byHeader(request, body, keys)
 }
 
 /** Whether the policy of a presigned form was signed with our keys. */
