@@ -26,6 +26,11 @@ export const pages: readonly Page[] = [
     load: () => import('../ideas/IdeasPage.tsx').then(ideas => ideas.IdeasPage),
   },
   {
+    path: '/ideeen/nieuw',
+    title: { nl: 'Vertel uw idee', en: 'Tell us your idea' },
+    load: () => import('../submit/SubmitPage.tsx').then(submit => submit.SubmitPage),
+  },
+  {
     path: '/ideeen/:id',
     title: { nl: 'Idee', en: 'Idea' },
     load: () => import('../ideas/page/IdeaPage.tsx').then(idea => idea.IdeaPage),
