@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { afterAll } from 'vitest'
 import { makePlatform } from '../../infra/platform.ts'
 
 export type Resource = {
@@ -24,12 +25,15 @@ export const productionSettings = {
 /** Both templates of a stage, as CDK would send them; Lambdas are only bundled when asked. Throws at a finding of cdk-nag. */
 export const synthesise = (settings: Record<string, unknown>, bundled = false): Synthesised => {
   const made = mkdtempSync(join(tmpdir(), 'naoberplein-cdk-'))
-  process.on('exit', () => rmSync(made, { recursive: true, force: true }))
   process.env.CDK_OUTDIR = made
   const { app, keep, run } = makePlatform({ ...settings, ...(bundled ? {} : { 'aws:cdk:bundling-stacks': [] }) })
   const { directory } = app.synth()
   const read = (file: string) => JSON.parse(readFileSync(join(directory, file), 'utf8'))
-  return { folder: directory, keep: read(keep.templateFile), run: read(run.templateFile) }
+  const found = { folder: directory, keep: read(keep.templateFile), run: read(run.templateFile) }
+  const clear = () => rmSync(made, { recursive: true, force: true })
+  if (bundled) afterAll(clear)
+  else clear()
+  return found
 }
 
 /** Every resource of one CloudFormation type, by logical id. */
