@@ -1,0 +1,16 @@
+import { benchCatalogue } from './catalogue.ts'
+import { benchLambdas } from './lambdas.ts'
+import { benchPages } from './pages.ts'
+import type { Row } from './rows.ts'
+
+const parts: Record<string, () => Promise<Row[]>> = {
+  catalogue: benchCatalogue,
+  lambdas: benchLambdas,
+  pages: benchPages,
+}
+
+/** One table in a process of its own: `node tests/bench/part.ts NAME` prints its rows as JSON on the last line. */
+const part = parts[process.argv[2] ?? '']
+if (!part) throw new Error(`one of ${Object.keys(parts).join(', ')}`)
+process.stdout.write(`${JSON.stringify(await part())}\n`)
+process.exit(0)
