@@ -11,6 +11,7 @@ import {
   type TransactWriteCommandInput,
   UpdateCommand,
 } from '@aws-sdk/lib-dynamodb'
+import * as z from 'zod/mini'
 import { Problem } from '../http/problem.ts'
 import { setting } from '../http/settings.ts'
 import type { TableName } from './keys.ts'
@@ -63,12 +64,15 @@ export type Listing = {
 }
 export type Page<T> = { items: T[]; next: string | undefined }
 
+const unknownCursor = () => new Problem('invalid', { issues: [{ field: 'after', code: 'unknown-cursor' }] })
+/** The key of the item that a page ended with; every key attribute is text. */
+const cursor = z.record(z.string(), z.string())
 const cursorIn = (after: string | undefined): Item | undefined => {
   if (!after) return undefined
   try {
-    return JSON.parse(Buffer.from(after, 'base64url').toString())
+    return cursor.parse(JSON.parse(Buffer.from(after, 'base64url').toString()))
   } catch {
-    throw new Problem('invalid', { issues: [{ field: 'after', code: 'unknown-cursor' }] })
+    throw unknownCursor()
   }
 }
 const cursorOut = (key: Item | undefined): string | undefined =>
@@ -103,7 +107,10 @@ const queryInput = (table: TableName, listing: Listing): QueryCommandInput => {
 
 /** One page of a partition or index, in sort-key order. */
 export const list = async <T>(table: TableName, listing: Listing, shape: Shape<T>): Promise<Page<T>> => {
-  const answer = await documents.send(new QueryCommand(queryInput(table, listing)))
+  const answer = await documents.send(new QueryCommand(queryInput(table, listing))).catch(fault => {
+    // Only the cursor comes from outside: DynamoDB itself judges one that somebody made up.
+    throw listing.after && fault.name === 'ValidationException' ? unknownCursor() : fault
+  })
   return { items: (answer.Items ?? []).map(item => shape.parse(item)), next: cursorOut(answer.LastEvaluatedKey) }
 }
 

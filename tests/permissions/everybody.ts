@@ -3,7 +3,7 @@ import { type Endpoint, type Role, roles } from '../../functions/http/endpoint.t
 import { type Traveller, traveller } from '../journeys/traveller.ts'
 
 /** One sample person per role (infra/local/sample/people.json). */
-const samplePerson: Record<Role, string> = {
+export const samplePerson: Record<Role, string> = {
   resident: 'samira-bakkali',
   helper: 'aaltje-boelens',
   officer: 'roelof-hadderingh',
