@@ -1,5 +1,5 @@
 import type { Line } from '../../ideas/idea.ts'
-import { likenessTo, thresholds } from '../alikeness.ts'
+import { likenessTo, thresholds } from './alikeness.ts'
 import { linesOf } from './find.ts'
 import type { Book } from './open.ts'
 import { kinMatchOf } from './query.ts'

@@ -45,7 +45,8 @@ test('every page together is the whole list, newest first', () => {
 })
 
 test('counts and totals agree with counting by hand, under any filter', () => {
-  const some = <T extends keyof Line>(name: T) => fc.constantFrom(undefined, ...new Set(lines.map(line => line[name])))
+  const some = (name: 'theme' | 'municipality' | 'state') =>
+    fc.constantFrom(undefined, ...new Set(lines.map(line => line[name])))
   const filters = fc.record({ theme: some('theme'), municipality: some('municipality'), state: some('state') })
   fc.assert(
     fc.property(filters, ({ theme, municipality, state }) => {

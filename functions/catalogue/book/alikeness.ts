@@ -1,4 +1,4 @@
-import { isEmptyWord, wordsIn } from './words.ts'
+import { isEmptyWord, wordsIn } from '../words.ts'
 
 /** How sure we are that two titles are about the same (cosine of their pieces). */
 export const thresholds = { same: 0.8, probably: 0.6, alike: 0.45 } as const
