@@ -49,7 +49,8 @@ export const map: typeof nl.map = {
   asMap: 'Map',
   count: { one: 'idea', other: 'ideas' },
   everywhere: 'All of Drenthe',
-  loading: 'The map is loading',
+  closer: 'Closer',
+  further: 'Further away',
   failed:
     'The map cannot be loaded now, because there is no connection with the map service. The tiles below show the same.',
   whole: 'Map of Drenthe with a dot for each village. Everything here is in the list too.',

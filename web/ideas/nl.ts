@@ -56,7 +56,8 @@ export const map = {
   asMap: 'Kaart',
   count: { one: 'idee', other: 'ideeën' },
   everywhere: 'Heel Drenthe',
-  loading: 'De kaart wordt geladen',
+  closer: 'Dichterbij',
+  further: 'Verder weg',
   failed:
     'De kaart kan nu niet worden geladen, want er is geen verbinding met de kaartendienst. De vakken hieronder laten hetzelfde zien.',
   whole: 'Kaart van Drenthe met een stip per dorp. Alles wat hier staat, staat ook in de lijst.',

@@ -34,9 +34,6 @@ export const ActiveFilters = () => {
           </Link>
         </li>
       ))}
-      <li>
-        <Link to="/ideeen">{text.reset}</Link>
-      </li>
     </ul>
   )
 }

@@ -55,8 +55,9 @@ export const StreetMap = ({ counts, here, addressOf, onFail }: Props) => {
 
   useEffect(() => {
     if (!box.current) return
-    const made = leaflet.map(box.current, { zoomControl: true, attributionControl: false, scrollWheelZoom: false })
+    const made = leaflet.map(box.current, { zoomControl: false, attributionControl: false, scrollWheelZoom: false })
     const gone = new AbortController()
+    leaflet.control.zoom({ zoomInTitle: text.closer, zoomOutTitle: text.further }).addTo(made)
     made.fitBounds(drenthe)
     background(made, () => told.current.onFail())
     void lines(made, gone.signal)
@@ -65,7 +66,7 @@ export const StreetMap = ({ counts, here, addressOf, onFail }: Props) => {
       gone.abort()
       made.remove()
     }
-  }, [])
+  }, [text])
 
   useEffect(() => {
     if (!map) return

@@ -21,7 +21,7 @@ export const ReactForm = ({ id, name }: { id: string; name: string }) => {
   const sending = useCommand(ideas.react, { refresh: [ideas.myPlaceInIdea] })
   const [key, setKey] = useState(() => crypto.randomUUID())
   const [words, setWords] = useDraft(`naoberplein reactie ${id}`)
-  const [shownName, setShownName] = useState(name)
+  const [shownName, setShownName] = useState(name.split(' ')[0] ?? '')
   const [attempt, setAttempt] = useState(0)
   const errors = faultsOf(sending.error, language, ['text', 'shownName'], idOf)
   const errorOf = (field: string) => errors.find(error => error.id === idOf(field))?.sentence

@@ -65,7 +65,7 @@ export const Reactions = ({ id, reactions, mine, open }: Props) => {
           <p>{text.noneHelp}</p>
         </Empty>
       )}
-      <ul className="naober-idea-list naober-plain-list">
+      <ul className="naober-reactions naober-plain-list">
         {published.map(one => (
           <OneReaction key={one.id} reaction={one} {...(one.mine ? { onTakeBack: () => takeBack(one.id) } : {})} />
         ))}
