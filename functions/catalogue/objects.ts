@@ -61,7 +61,7 @@ const ask = async (key: string, what: Ask, attempt = 1): Promise<Response> => {
 const refused = async (what: string, answer: Response): Promise<Error> =>
   new Error(`the object store refused to ${what}: ${answer.status} ${(await answer.text()).slice(0, 300)}`)
 
-export type Kept = { bytes: Uint8Array<ArrayBuffer>; tag: string }
+type Kept = { bytes: Uint8Array<ArrayBuffer>; tag: string }
 
 /** An object with its tag; `same` when it still has the tag that is known; undefined when there is none. */
 export const getObject = async (key: string, known?: string): Promise<Kept | 'same' | undefined> => {

@@ -52,7 +52,7 @@ export const rowOf = (idea: Idea): Row => {
 }
 
 type Item = Record<string, unknown>
-export type News = { row: Row } | { tally: Tally } | undefined
+type News = { row: Row } | { tally: Tally } | undefined
 
 /** What an item of the ideas table tells the catalogue; nothing for reactions, verdicts and the like. */
 export const newsIn = (item: Item | undefined): News => {

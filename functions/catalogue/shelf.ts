@@ -1,4 +1,3 @@
-import { type Alike, alikeIn } from './book/alike.ts'
 import type { Book } from './book/open.ts'
 import { openBase, readChanges } from './store.ts'
 
@@ -54,7 +53,3 @@ export const catalogueNow = async (): Promise<Book> => {
   if (!shelf) throw new Error('the catalogue could not be read')
   return shelf.book
 }
-
-/** Public ideas with a title like this one, the likest first; for the moderator's hints. */
-export const alikeTo = async (title: string, village: string | undefined, limit: number): Promise<Alike[]> =>
-  alikeIn(await catalogueNow(), title, village, limit)

@@ -74,7 +74,7 @@ export const forgetBase = async (key: string | undefined): Promise<void> => {
   if (key) await removeObject(key)
 }
 
-export type News = { rows: Row[]; tallies: Tally[] }
+type News = { rows: Row[]; tallies: Tally[] }
 
 /** Every idea and count in the table, a page at a time; strongly read, because what is missed stays missed until the next night. */
 export const everyIdea = async function* (): AsyncGenerator<News> {

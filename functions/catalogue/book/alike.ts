@@ -9,7 +9,7 @@ const mostCompared = 120
 /** Of two titles that are equally alike, the one from the own village is the more useful. */
 const nearby = 0.05
 
-export type Alike = Line & { score: number }
+type Alike = Line & { score: number }
 
 /** Public ideas with a title like this one, the likest first. */
 export const alikeIn = (book: Book, title: string, village: string | undefined, limit: number): Alike[] => {

@@ -29,7 +29,7 @@ const numberBy = (book: Book, filter: Filter): ((place: Place) => number) => {
   return place => counted.get(place.place) ?? 0
 }
 
-export type Summary = {
+type Summary = {
   total: number
   /** Per value: how many ideas under all other filters. */
   others: Record<Narrowing, Counts>
@@ -100,7 +100,7 @@ export const linesOf = (book: Book, numbers: readonly number[]): Line[] => {
   return numbers.flatMap(n => byNumber.get(n) ?? [])
 }
 
-export type List = { ideas: Line[]; total: number; page: number; pages: number }
+type List = { ideas: Line[]; total: number; page: number; pages: number }
 
 /** One page of the ideas that fit; `page` counts from 1. */
 export const listOf = (book: Book, filter: Filter, page: number, size: number): List => {

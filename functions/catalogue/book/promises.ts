@@ -1,7 +1,7 @@
 import type { Book } from './open.ts'
 
 /** How an organisation keeps its word. `medianDays`: from bringing in to answering. */
-export type Promised = { desk: string; waiting: number; overdue: number; answered: number; medianDays?: number }
+type Promised = { desk: string; waiting: number; overdue: number; answered: number; medianDays?: number }
 
 const medianOf = (numbers: readonly number[]): number | undefined => {
   const sorted = numbers.toSorted((a, b) => a - b)
@@ -35,7 +35,7 @@ export const promisesIn = (book: Book, today: string): Promised[] =>
       medianDays: medianOf(JSON.parse(String(days))),
     }))
 
-export type Said = { idea: string; title: string; village: string; at: string; by: string; start: string }
+type Said = { idea: string; title: string; village: string; at: string; by: string; start: string }
 
 /** The newest public answers, of one municipality's villages or of all. */
 export const answersIn = (book: Book, municipality: string | undefined, limit: number): Said[] =>
