@@ -60,4 +60,25 @@ export const pages: readonly Page[] = [
     title: { nl: 'Agenda en geld', en: 'Agenda and money' },
     load: () => import('../money/MoneyPage.tsx').then(money => money.MoneyPage),
   },
+  {
+    path: '/volgen',
+    title: { nl: 'Volg uw idee', en: 'Follow your idea' },
+    load: () => import('./OwnIdeas.tsx').then(own => own.FollowPage),
+  },
+  {
+    path: '/mijn',
+    title: { nl: 'Mijn', en: 'Mine' },
+    load: () => import('../mine/MinePage.tsx').then(mine => mine.MinePage),
+  },
+  {
+    path: '/mijn/ideeen/:id',
+    title: { nl: 'Uw idee', en: 'Your idea' },
+    load: () => import('./OwnIdeas.tsx').then(own => own.OwnIdeaPage),
+  },
+  {
+    path: '/bureau/moderatie',
+    title: { nl: 'Ideeën lezen', en: 'Reading ideas' },
+    load: () => import('../moderation/ModerationPage.tsx').then(moderation => moderation.ModerationPage),
+    staff: ['moderator'],
+  },
 ]

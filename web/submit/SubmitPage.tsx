@@ -25,7 +25,7 @@ export const SubmitPage = () => {
   )
   const form = useDraft(() => start.draft)
 
-  const asksForMore = query.has('titel') || query.has('dorp')
+  const asksForMore = ['titel', 'dorp', 'voor'].some(name => query.has(name))
   useEffect(() => {
     // What the address brought is in the form now; going back to this address must not bring it again.
     if (asksForMore) void navigate({ search: '' }, { replace: true, preventScrollReset: true })
@@ -53,7 +53,7 @@ export const SubmitPage = () => {
           setFound(undefined)
         }}
         onNew={() => {
-          form.erase({ title: start.draft.title, village: start.draft.village })
+          form.erase({ title: start.draft.title, village: start.draft.village, forSomebody: start.draft.forSomebody })
           setFound(undefined)
         }}
       />

@@ -11,13 +11,13 @@ export type Start = {
 }
 
 /**
- * With what the form opens. `titel` and `dorp` come from the address. After a reload in the same tab everything just stands
+ * With what the form opens. `titel`, `dorp` and `voor=ander` come from the address. After a reload in the same tab everything just stands
  * there again; what was left here earlier, perhaps by another person, is asked about first.
  */
 export const startWith = (query: URLSearchParams, now: number): Start => {
   const title = query.get('titel')?.trim() ?? ''
   const village = villageOf(query.get('dorp') ?? '')?.slug ?? ''
-  const draft = newDraft({ title, village })
+  const draft = newDraft({ title, village, forSomebody: query.get('voor') === 'ander' })
   const kept = readDraft(now)
   if (!kept) return { draft }
   const isOther = title !== '' && title !== kept.draft.title.trim()
