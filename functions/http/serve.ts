@@ -82,6 +82,10 @@ const sameOrigin = (event: Event): void => {
 const addressOf = (event: Event): string =>
   event.headers['cloudfront-viewer-address']?.replace(/:\d+$/, '') ?? event.requestContext.http.sourceIp
 
+const nobody: Actor = { person: undefined, network: '' }
+const whoAsks = async (event: Event, now: string): Promise<Actor> =>
+  actorOf(event.cookies, await networkOf(addressOf(event), now), now)
+
 const answer = (endpoint: Endpoint, result: unknown): APIGatewayProxyStructuredResultV2 => {
   const reply = result instanceof Reply ? result : new Reply(result, {})
   const kept = endpoint.fresh
@@ -146,10 +150,8 @@ export const serve = <S extends Slice>(endpoints: S, handlers: Handlers<S>): Han
       if (!route) throw new Problem('not-found')
       sameOrigin(event)
       const now = new Date().toISOString()
-      const network = await networkOf(addressOf(event), now)
-      const actor: Actor = route.endpoint.fresh
-        ? { person: undefined, network }
-        : await actorOf(event.cookies, network, now)
+      // The same for everybody needs nobody: no cookie, no key to hash the network with, so no waiting for a secret.
+      const actor = route.endpoint.fresh ? nobody : await whoAsks(event, now)
       admit(route.endpoint, actor)
       const input = read(route.endpoint, event)
       const ask = { input, actor, now, newId, event } as unknown as Ask<S[keyof S]>
