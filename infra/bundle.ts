@@ -31,7 +31,7 @@ const options = {
  * copy, and its version is the one that was tested.
  * @param module its path below `functions/`
  */
-const bundle = (module: string, into: string): BuildResult<{ metafile: true }> =>
+export const bundle = (module: string, into: string): BuildResult<{ metafile: true }> =>
   buildSync({ ...options, metafile: true, entryPoints: [join(functions, module)], outfile: join(into, 'index.mjs') })
 
 /** The same for CDK. esbuild is called in this process: 18 Lambdas take a second, where starting it each time takes 15. */

@@ -19,6 +19,8 @@ export default defineConfig({
     outDir: 'dist',
     emptyOutDir: true,
     target: 'es2022',
+    // Tells the weight limits which files belong to which page.
+    manifest: true,
     // The content policy forbids data: addresses for fonts and scripts; a small file of its own is fine.
     assetsInlineLimit: 0,
   },
