@@ -1,6 +1,6 @@
 import { describe, expect, inject, test } from 'vitest'
 import { rightInEveryLook } from './everyLook.ts'
-import { settled, visit } from './visitor.ts'
+import { visit } from './visitor.ts'
 
 const origin = inject('origin')
 
@@ -69,7 +69,7 @@ describe('the list of ideas', () => {
   test('a village is found by typing, with the keyboard alone', async () => {
     const { total } = await ask('village=rolde')
     const page = await visit('/ideeen')
-    await page.getByLabel('Dorp of wijk').focus()
+    await page.getByRole('combobox', { name: 'Dorp of wijk' }).focus()
     await page.keyboard.type('rold')
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
@@ -137,7 +137,7 @@ describe('the page of an idea', () => {
     await page.keyboard.press('End')
     await page.keyboard.type(', ik doe graag mee')
     await page.reload()
-    await settled(page)
+    await page.getByLabel('Uw reactie').waitFor()
     expect(await page.getByLabel('Uw reactie').inputValue()).toBe('ok, ik doe graag mee')
     await page.getByRole('button', { name: 'Reactie versturen' }).press('Enter')
     await page.getByText('Dank u. Uw reactie is ontvangen').waitFor()

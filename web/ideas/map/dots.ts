@@ -22,6 +22,15 @@ export const dotFor = ({ village, count, name, here }: Dot, open: () => void): l
   })
   const marker = leaflet.marker([place.lat, place.lon], { icon, title: name, riseOnHover: true })
   marker.on('click', open)
-  marker.on('add', () => marker.getElement()?.setAttribute('aria-label', name))
+  // Leaflet makes the dot a button that takes the focus, but answers its keys only when it has a popup.
+  marker.on('add', () => {
+    const button = marker.getElement()
+    button?.setAttribute('aria-label', name)
+    button?.addEventListener('keydown', event => {
+      if (event.key !== 'Enter' && event.key !== ' ') return
+      event.preventDefault()
+      open()
+    })
+  })
   return marker
 }
