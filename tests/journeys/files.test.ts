@@ -101,3 +101,21 @@ test("another's file is not taken over by naming it", async () => {
   await bringIn(visitor, { files: [place.id] })
   await expect(bringIn(visitor, { files: [place.id] })).rejects.toThrow()
 })
+
+test('when the table forgets a file, its bytes go too', async () => {
+  Object.assign(process.env, inject('settings'))
+  const { write } = await import('../../functions/data/database.ts')
+  const { fileOf } = await import('../../functions/files/store.ts')
+  const { readAddress } = await import('../../functions/files/presign.ts')
+  const visitor = traveller(origin)
+  const bytes = await photo()
+  const place = await announce(visitor, 'image/jpeg', bytes.length)
+  await upload(place, bytes)
+  await stateOf(visitor, place.id)
+  const file = await fileOf(place.id)
+  if (!file) throw new Error('the file is not kept')
+  const read = async () => (await fetch(await readAddress(file, new Date().toISOString()))).status
+  expect(await read()).toBe(200)
+  await write({ remove: 'files', key: { pk: file.pk } })
+  await soon(read, status => status === 404)
+})
