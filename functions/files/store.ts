@@ -8,7 +8,7 @@ const fileKey = (id: string) => ({ pk: `file#${id}` })
 export const fileOf = (id: string): Promise<StoredFile | undefined> => get('files', fileKey(id), storedFile)
 
 /** Files in the order of their ids; missing ones are left out. */
-export const filesOf = (ids: readonly string[]): Promise<StoredFile[]> =>
+const filesOf = (ids: readonly string[]): Promise<StoredFile[]> =>
   getMany('files', [...new Set(ids)].map(fileKey), storedFile)
 
 /** Keeps a new file; the same form part again is the same file. */

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { id } from '../ideas/idea.ts'
 import { documentTypes, photoTypes } from './contract.ts'
 
-export const fileStates = ['waiting', 'checking', 'clean', 'not-scanned', 'refused'] as const
+const fileStates = ['waiting', 'checking', 'clean', 'not-scanned', 'refused'] as const
 
 /** A file as the `files` table keeps it; its bytes are in object storage. */
 export const storedFile = z.object({

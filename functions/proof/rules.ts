@@ -6,7 +6,7 @@ export const proofSeconds = 3600
 export const mostTries = 50_000
 
 /** What the browser hands in: the sum as it came, and the number that solves it. */
-export const solution = z.object({
+const solution = z.object({
   algorithm: z.literal('SHA-256'),
   challenge: z.string(),
   number: z.int().check(z.minimum(0), z.maximum(mostTries)),
