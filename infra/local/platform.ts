@@ -61,6 +61,7 @@ export const startPlatform = async ({ folder, port, sample }: Wanted): Promise<P
     BUCKET_CATALOGUE: buckets.catalogue,
     OIDC_ISSUER: `${origin}/inlog`,
     OIDC_CLIENT_ID: clientId,
+    CATALOGUE_FRESH_SECONDS: '1',
     MAIL_FROM: 'Naoberplein <post@naoberplein.example>',
     AWS_REGION: 'eu-central-1',
     AWS_ACCESS_KEY_ID: keys.id,
