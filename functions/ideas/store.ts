@@ -23,6 +23,9 @@ export const ideaOf = (id: string): Promise<Idea | undefined> => get('ideas', id
 /** Ideas in the order of their ids; missing ones are left out. At most 100. */
 export const ideasOf = (ids: readonly string[]): Promise<Idea[]> => getMany('ideas', ids.map(ideaKey), stored)
 
+/** A file that was never uploaded, was forgotten after a day, or belongs to another idea. */
+const unknownFile = () => new Problem('invalid', { issues: [{ field: 'files', code: 'unknown-file' }] })
+
 /** Keeps a next version. @throws Problem `changed` with what stands now, when somebody was first */
 export const keepIdea = async (idea: Idea, ...more: Write[]): Promise<Idea> => {
   const failed = await write(
@@ -30,16 +33,20 @@ export const keepIdea = async (idea: Idea, ...more: Write[]): Promise<Idea> => {
     ...more,
   )
   if (!failed) return idea
+  if (!failed.includes(0)) throw unknownFile()
   throw new Problem('changed', { current: { version: (await ideaOf(idea.id))?.version } })
 }
 
-/** Keeps a new idea with its contact. @returns false when this contact (so this form) was kept before */
-export const keepNewIdea = async (idea: Idea, contact: StoredContact, ...more: Write[]): Promise<boolean> =>
-  !(await write(
+/** Keeps a new idea with its contact and files. @returns false when this contact (so this form) was kept before */
+export const keepNewIdea = async (idea: Idea, contact: StoredContact, ...files: Write[]): Promise<boolean> => {
+  const failed = await write(
     { put: 'ideas', item: idea, if: 'attribute_not_exists(pk)' },
     { put: 'contacts', item: contact, if: 'attribute_not_exists(pk)' },
-    ...more,
-  ))
+    ...files,
+  )
+  if (failed && !failed.includes(1)) throw unknownFile()
+  return !failed
+}
 
 const partOfIdea = {
   parse: (item: unknown): Idea | Counts | Reaction => {

@@ -153,6 +153,10 @@ const faults: Record<string, Sentence> = {
     nl: () => 'Dit is geen KvK-nummer. Het heeft acht cijfers.',
     en: () => 'This is not a chamber of commerce number. It has eight digits.',
   },
+  'unknown-file': {
+    nl: () => 'Een bestand is niet goed aangekomen of was te oud. Haal het weg en voeg het opnieuw toe.',
+    en: () => 'A file did not arrive well or was too old. Remove it and add it again.',
+  },
   'not-scanned': notScanned,
   'file-not-scanned': notScanned,
 }
