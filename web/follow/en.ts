@@ -19,7 +19,13 @@ export const en: typeof nl = {
   signIn: 'Sign in to see your idea',
   road: 'The road of your idea',
   here: 'your idea is here now',
-  stops: { sent: 'Sent', read: 'Read', published: 'On the square', answered: 'Answer', elaborated: 'Becomes a plan' },
+  stops: {
+    sent: 'Sent',
+    read: 'We read it',
+    published: 'On the square',
+    answered: 'Answer',
+    elaborated: 'Becomes a plan',
+  },
   now: {
     submitted: 'One of us is reading your idea. You need not do anything now.',
     returned: 'We ask you to change something. Read the message below and choose ‘Change’.',

@@ -40,7 +40,7 @@ export const nl = {
   here: 'hier is uw idee nu',
   stops: {
     sent: 'Verstuurd',
-    read: 'Gelezen',
+    read: 'Wij lezen het',
     published: 'Op het plein',
     answered: 'Antwoord',
     elaborated: 'Wordt een plan',

@@ -112,7 +112,7 @@ export const SubmitForm = ({ form, notice, onErased, onSent }: Props) => {
         </>
       )}
       <div className="naober-row naober-submit__buttons">
-        <Button type="submit" purpose="primary" icon={next ? 'arrow' : 'mail'} busy={sending.busy}>
+        <Button type="submit" purpose="primary" {...(next ? {} : { icon: 'mail' as const })} busy={sending.busy}>
           {next && text.next}
           {!next &&
             !sending.busy &&

@@ -121,7 +121,6 @@ export const en: typeof nl = {
     forWhomHint: 'For example: older people, young families, everybody in the village',
     theme: 'Which theme does it fit?',
     unknown: 'I do not know',
-    unknownHint: 'We will find out for you.',
   },
   needs: {
     needs: 'What do you need to make it work?',
@@ -144,6 +143,7 @@ export const en: typeof nl = {
     addMore: 'Add another',
     full: most => `There are ${most} files. There is no room for more.`,
     sending: name => `${name} is being sent`,
+    checking: 'Arrived. We are checking it…',
     busy: 'File is being sent and checked.',
     there: count => (count === 1 ? '1 file added.' : `${count} files added.`),
     remove: 'Remove',

@@ -122,7 +122,6 @@ export const nl = {
     forWhomHint: 'Bijvoorbeeld: ouderen, jonge gezinnen, iedereen in het dorp',
     theme: 'Bij welk thema past het?',
     unknown: 'Dat weet ik niet',
-    unknownHint: 'Wij zoeken het voor u uit.',
   },
   needs: {
     needs: 'Wat hebt u nodig om het te laten lukken?',
@@ -145,6 +144,7 @@ export const nl = {
     addMore: 'Nog een toevoegen',
     full: (most: number) => `Er zijn ${most} bestanden. Meer kan niet.`,
     sending: (name: string) => `${name} wordt verstuurd`,
+    checking: 'Aangekomen. Wij kijken het even na…',
     busy: 'Bestand wordt verstuurd en gecontroleerd.',
     there: (count: number) => (count === 1 ? '1 bestand toegevoegd.' : `${count} bestanden toegevoegd.`),
     remove: 'Verwijder',

@@ -22,7 +22,10 @@ const OneGoing = ({ one, uploads }: { one: Going; uploads: Uploads }) => {
         {failed ? (
           <p className="naober-file__fault">{text.faults[one.because ?? ''] ?? text.failed}</p>
         ) : (
-          <progress value={one.share} aria-label={text.sending(one.file.name)} />
+          <>
+            <progress value={one.share} aria-label={text.sending(one.file.name)} />
+            {one.share === 1 && <span className="naober-soft naober-small">{text.checking}</span>}
+          </>
         )}
       </div>
       {failed && (one.because === 'offline' || one.because === 'unexpected' || one.because === 'unavailable') && (

@@ -69,10 +69,9 @@ export const WhereStep = ({ draft, set, errorOf }: StepProps) => {
             ...themes.map(theme => ({
               value: theme.slug,
               label: theme.short[language],
-              hint: theme.goal[language],
               icon: theme.icon,
             })),
-            { value: unknown, label: text.unknown, hint: text.unknownHint, icon: 'info' as const },
+            { value: unknown, label: text.unknown, icon: 'info' as const },
           ]}
           value={[draft.theme || unknown]}
           onChange={([theme]) => set({ theme: theme === unknown ? '' : (theme ?? '') })}

@@ -25,7 +25,7 @@ export const useSaid = (draft: Draft): Record<Question, string> => {
     text: draft.text.trim(),
     forWhom: draft.forWhom.trim(),
     village: village ? place(village.slug, village.municipality) : '',
-    theme: theme ? theme.name[language] : draft.theme,
+    theme: theme ? theme.name[language] : draft.theme || text.where.unknown,
     needs: draft.needs.map(need => names[need]).join(', '),
     amount: cents === undefined ? draft.amount : moneyText(language, cents),
     needNote: draft.needNote.trim(),
