@@ -1,4 +1,6 @@
-import { DynamoDBClient, TransactionCanceledException } from '@aws-sdk/client-dynamodb'
+import { setTimeout as wait } from 'node:timers/promises'
+import { isDeepStrictEqual } from 'node:util'
+import { ConditionalCheckFailedException, DynamoDBClient, TransactionCanceledException } from '@aws-sdk/client-dynamodb'
 import {
   BatchGetCommand,
   DeleteCommand,
@@ -11,13 +13,21 @@ import {
   type TransactWriteCommandInput,
   UpdateCommand,
 } from '@aws-sdk/lib-dynamodb'
+import { unmarshall } from '@aws-sdk/util-dynamodb'
 import * as z from 'zod/mini'
+import { isConflict, wasRepeated } from '../http/busy.ts'
 import { Problem } from '../http/problem.ts'
 import { setting } from '../http/settings.ts'
 import type { TableName } from './keys.ts'
 
-/** The one client of a process. Throttling and transaction conflicts are retried by the SDK with backoff and jitter. */
-export const client = new DynamoDBClient({ maxAttempts: 6 })
+/**
+ * The one client of a process. The SDK retries throttling and lost connections with backoff and jitter; five attempts
+ * of four seconds fit within the half minute that a request may take.
+ */
+export const client = new DynamoDBClient({
+  maxAttempts: 5,
+  requestHandler: { connectionTimeout: 1000, requestTimeout: 4000, throwOnRequestTimeout: true },
+})
 const documents = DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } })
 
 /** `ideas` → the table's name in this deployment. */
@@ -34,13 +44,19 @@ export const get = async <T>(table: TableName, key: Key, shape: Shape<T>): Promi
   return answer.Item ? shape.parse(answer.Item) : undefined
 }
 
+/** How often what the SDK does not retry is tried: conflicts of transactions, and keys that were left undone. */
+const tries = 7
+const pause = (attempt: number): Promise<void> => wait(Math.random() * 50 * 2 ** attempt)
+
 /** Several items by key, in the order asked; what does not exist is left out. At most 100 keys. */
 export const getMany = async <T>(table: TableName, keys: readonly Key[], shape: Shape<T>): Promise<T[]> => {
   if (keys.length === 0) return []
   const name = tableName(table)
   const found: Item[] = []
   let asked: Key[] | undefined = [...keys]
-  while (asked?.length) {
+  for (let attempt = 0; asked?.length; attempt++) {
+    if (attempt === tries) throw new Problem('unavailable')
+    if (attempt > 0) await pause(attempt)
     const answer: { Responses?: Record<string, Item[]>; UnprocessedKeys?: Record<string, { Keys?: unknown }> } =
       await documents.send(new BatchGetCommand({ RequestItems: { [name]: { Keys: asked } } }))
     found.push(...(answer.Responses?.[name] ?? []))
@@ -165,10 +181,31 @@ const step = (write: Write): Step => {
 
 /** A lone write needs no transaction and costs half. */
 const single = async ({ Put, Update, Delete }: Step): Promise<void> => {
-  if (Put) await documents.send(new PutCommand(Put))
+  if (Put) await documents.send(new PutCommand({ ...Put, ReturnValuesOnConditionCheckFailure: 'ALL_OLD' }))
   if (Update) await documents.send(new UpdateCommand(Update))
   if (Delete) await documents.send(new DeleteCommand(Delete))
 }
+
+/** All steps or none, tried again while others are in the way. The SDK's token keeps a lost answer from doing it twice. */
+const send = async (steps: Step[], attempt = 1): Promise<void> => {
+  const [only] = steps
+  try {
+    if (steps.length === 1 && only) await single(only)
+    else await documents.send(new TransactWriteCommand({ TransactItems: steps }))
+  } catch (fault) {
+    if (!isConflict(fault) || attempt === tries) throw fault
+    await pause(attempt)
+    return send(steps, attempt + 1)
+  }
+}
+
+/** The condition failed because an earlier attempt, whose answer was lost, had kept this very item. */
+const isOwn = (fault: ConditionalCheckFailedException, write: Write | undefined): boolean =>
+  wasRepeated(fault) &&
+  write !== undefined &&
+  'put' in write &&
+  fault.Item !== undefined &&
+  isDeepStrictEqual(unmarshall(fault.Item), JSON.parse(JSON.stringify(write.item)))
 
 /**
  * Keeps all of it or none of it.
@@ -176,14 +213,10 @@ const single = async ({ Put, Update, Delete }: Step): Promise<void> => {
  */
 export const write = async (...writes: Write[]): Promise<number[] | undefined> => {
   try {
-    const steps = writes.map(step)
-    const [only] = steps
-    await (steps.length === 1 && only
-      ? single(only)
-      : documents.send(new TransactWriteCommand({ TransactItems: steps })))
+    await send(writes.map(step))
     return undefined
   } catch (fault) {
-    if (fault instanceof Error && fault.name === 'ConditionalCheckFailedException') return [0]
+    if (fault instanceof ConditionalCheckFailedException) return isOwn(fault, writes[0]) ? undefined : [0]
     if (!(fault instanceof TransactionCanceledException)) throw fault
     const failed = (fault.CancellationReasons ?? []).flatMap((reason, at) =>
       reason.Code === 'ConditionalCheckFailed' ? [at] : [],

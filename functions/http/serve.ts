@@ -4,6 +4,7 @@ import jsonBody from '@middy/http-json-body-parser'
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
 import { ulid } from 'ulid'
 import type { $ZodIssue } from 'zod/v4/core'
+import { isBusy } from './busy.ts'
 import {
   type Actor,
   type Admitted,
@@ -104,15 +105,22 @@ const answer = (endpoint: Endpoint, result: unknown): APIGatewayProxyStructuredR
   }
 }
 
+/** Seconds after which what was too busy is worth another try. */
+const retrySeconds = 5
+
 const refusal = (fault: unknown, requestId: string): APIGatewayProxyStructuredResultV2 => {
   const problem = fault instanceof Problem ? fault : parserFault(fault)
   // Whatever was not refused on purpose is for the operator's log; the person gets only the number to quote.
-  if (problem.code === 'unexpected')
+  if (problems[problem.code] >= 500)
     process.stderr.write(`${JSON.stringify({ level: 'error', requestId, fault: stackOf(fault) })}\n`)
   const { code, issues, from, current } = problem
   return {
     statusCode: problems[code],
-    headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store' },
+    headers: {
+      'content-type': 'application/problem+json',
+      'cache-control': 'no-store',
+      ...(code === 'unavailable' ? { 'retry-after': String(retrySeconds) } : {}),
+    },
     body: JSON.stringify({
       type: `/problems/${code}`,
       title: code,
@@ -126,8 +134,9 @@ const refusal = (fault: unknown, requestId: string): APIGatewayProxyStructuredRe
   }
 }
 
-/** The JSON body parser throws http-errors; everything else is ours to mend. */
+/** The JSON body parser throws http-errors; a busy service is no fault of ours; everything else is ours to mend. */
 const parserFault = (fault: unknown): Problem => {
+  if (isBusy(fault)) return new Problem('unavailable')
   const status = fault instanceof Error && 'statusCode' in fault ? fault.statusCode : 500
   if (status === 415) return new Problem('unsupported-media')
   return status === 422 || status === 400
@@ -137,6 +146,13 @@ const parserFault = (fault: unknown): Problem => {
 const stackOf = (fault: unknown): string =>
   fault instanceof Error ? `${fault.stack}${fault.cause ? ` ← ${fault.cause}` : ''}` : String(fault)
 
+const parse = jsonBody({ disableContentTypeError: true }) as middy.MiddlewareObj<
+  Event,
+  APIGatewayProxyStructuredResultV2
+>
+/** What only reads has nothing to parse, whatever its headers say. */
+const hasBody = (event: Event): boolean => event.requestContext.http.method !== 'GET'
+
 /** Turns a slice's contract and its handlers into one Lambda: admit, read, do, answer; everything thrown becomes a problem. */
 export const serve = <S extends Slice>(endpoints: S, handlers: Handlers<S>): Handler => {
   const byRoute = new Map(
@@ -144,7 +160,7 @@ export const serve = <S extends Slice>(endpoints: S, handlers: Handlers<S>): Han
   )
   const handler = middy<Event, APIGatewayProxyStructuredResultV2>()
     .use({ onError: request => refusal(request.error, request.event.requestContext.requestId) })
-    .use(jsonBody({ disableContentTypeError: true }) as middy.MiddlewareObj<Event, APIGatewayProxyStructuredResultV2>)
+    .use({ before: request => (hasBody(request.event) ? parse.before?.(request) : undefined) })
     .handler(async event => {
       const route = byRoute.get(event.routeKey)
       if (!route) throw new Problem('not-found')

@@ -9,7 +9,7 @@ const clientOf = async () => {
   // Our own schedule tries again, with longer pauses than the SDK would take.
   const client = new ses.SESv2Client({
     maxAttempts: 2,
-    requestHandler: { requestTimeout: 8000, connectionTimeout: 3000 },
+    requestHandler: { requestTimeout: 8000, connectionTimeout: 3000, throwOnRequestTimeout: true },
   })
   return { client, SendEmailCommand: ses.SendEmailCommand }
 }
