@@ -18,7 +18,7 @@ describe('agenda and money', () => {
   test('the picture as a table adds up to the same, sorts, and comes as CSV', async () => {
     const page = await visit('/agenda')
     await page.getByText('Alles als tabel').click()
-    const table = page.getByRole('table', { name: 'Het geld per thema' })
+    const table = page.getByRole('table', { name: 'Alle bedragen, tot op elk project' })
     await table.getByRole('button', { name: 'Bedrag' }).click()
     const amounts = (await table.locator('tbody td:last-child').allInnerTexts()).map(text =>
       Number(text.replace(/\D/g, '')),

@@ -29,10 +29,10 @@ describe('all villages', () => {
     expect(lines[1]).toMatch(/^Rolde;Dorp;Aa en Hunze;GM1680;/)
   })
 
-  test('is right in every look, filled and empty', async () => {
-    await rightInEveryLook({ path: '/dorpen', state: 'gevuld' })
-    await rightInEveryLook({ path: '/dorpen?zoek=zzz', state: 'leeg' })
-  })
+  // Axe takes its time over 303 links on a busy machine.
+  test('is right in every look', { timeout: 300_000 }, () => rightInEveryLook({ path: '/dorpen', state: 'gevuld' }))
+  test('is right in every look when nothing is found', () =>
+    rightInEveryLook({ path: '/dorpen?zoek=zzz', state: 'leeg' }))
 })
 
 describe('one village', () => {

@@ -21,7 +21,7 @@ export const WholeTable = ({ agenda }: { agenda: Agenda }) => {
   return (
     <>
       <DataTable
-        caption={text.perTheme}
+        caption={text.wholeCaption}
         rows={rows}
         rowKey={row => row.id}
         columns={[

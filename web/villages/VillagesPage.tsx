@@ -48,7 +48,7 @@ export const VillagesPage = () => {
     <>
       <PageTitle lead={text.lead}>{text.title}</PageTitle>
       <div className="naober-villages__top">
-        <search aria-label={text.search}>
+        <search>
           <TextField id="zoek" type="search" label={text.search} hint={text.hint} value={typed} onChange={type} />
           <p role="status">{countText(language, shown.length, text.found)}</p>
           <p className="naober-no-print">

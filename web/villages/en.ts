@@ -14,7 +14,6 @@ export const all: typeof nl.all = {
   download: 'Download the list (CSV)',
   columns: 'place;kind;municipality;municipality code;latitude;longitude',
   source: 'Where the places come from',
-  go: 'Search',
 }
 
 export const village: typeof nl.village = {

@@ -13,7 +13,6 @@ export const all = {
   download: 'Download de lijst (CSV)',
   columns: 'plaats;soort;gemeente;gemeentecode;breedtegraad;lengtegraad',
   source: 'Herkomst van de plaatsen',
-  go: 'Zoeken',
 }
 
 export const village = {
