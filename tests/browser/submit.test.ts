@@ -1,8 +1,8 @@
-import { deflateSync } from 'node:zlib'
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
 import { ideas } from '../../functions/ideas/contract.ts'
 import { traveller } from '../journeys/traveller.ts'
+import { rightInEveryLook } from './everyLook.ts'
 import { settled, visit } from './visitor.ts'
 
 const origin = inject('origin')
@@ -35,35 +35,15 @@ const toReview = async (page: Page, title: string) => {
 const codeOn = async (page: Page): Promise<string> =>
   (await page.locator('.naober-code').innerText()).replace(/\s/g, '')
 
-/** CRC-32 as PNG wants it. */
-const crc = (bytes: Buffer): number => {
-  let sum = 0xffffffff
-  for (const byte of bytes) {
-    sum ^= byte
-    for (let bit = 0; bit < 8; bit++) sum = sum & 1 ? (sum >>> 1) ^ 0xedb88320 : sum >>> 1
-  }
-  return (sum ^ 0xffffffff) >>> 0
-}
-const chunk = (type: string, data: Buffer): Buffer => {
-  const body = Buffer.concat([Buffer.from(type, 'latin1'), data])
-  const whole = Buffer.alloc(body.length + 8)
-  whole.writeUInt32BE(data.length)
-  body.copy(whole, 4)
-  whole.writeUInt32BE(crc(body), body.length + 4)
-  return whole
-}
-/** A black picture, `size` pixels wide and high. */
-const png = (size: number): Buffer => {
-  const head = Buffer.alloc(13)
-  head.writeUInt32BE(size, 0)
-  head.writeUInt32BE(size, 4)
-  head[8] = 8
-  return Buffer.concat([
-    Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]),
-    chunk('IHDR', head),
-    chunk('IDAT', deflateSync(Buffer.alloc(size * (size + 1)))),
-    chunk('IEND', Buffer.alloc(0)),
-  ])
+/** A grey picture, `size` pixels wide and high, as PNG. */
+const png = async (page: Page, size: number): Promise<Buffer> => {
+  const address = await page.evaluate(side => {
+    const canvas = document.createElement('canvas')
+    canvas.width = side
+    canvas.height = side
+    return canvas.toDataURL('image/png')
+  }, size)
+  return Buffer.from(address.split(',')[1] ?? '', 'base64')
 }
 
 describe('a visitor brings in an idea', () => {
@@ -79,7 +59,7 @@ describe('a visitor brings in an idea', () => {
     await page.getByLabel('Geld').check()
     await page.getByLabel('Hoeveel geld ongeveer?').fill('2.500,50')
     await page.getByLabel('Kies een foto of document').setInputFiles([
-      { name: 'busje.png', mimeType: 'image/png', buffer: png(2400) },
+      { name: 'busje.png', mimeType: 'image/png', buffer: await png(page, 2400) },
       { name: 'spel.exe', mimeType: 'application/octet-stream', buffer: Buffer.from('MZ') },
     ])
     await page.getByText('Dit soort bestand kunnen wij niet laten zien').waitFor()
@@ -248,5 +228,70 @@ describe('a helper', () => {
     const own = await traveller(origin).ask(ideas.findByCode, { code: await codeOn(page) })
     expect(own.idea).toMatchObject({ filledInByHelper: true, confirmed: false })
     await settled(page)
+  })
+})
+
+describe('the form is right in every look', () => {
+  const path = '/ideeen/nieuw'
+  const button = { nl: /^(Volgende|Toch versturen)$/, en: /^(Next|Send it anyway)$/ }
+  const go = async (page: Page, lang: 'nl' | 'en', steps: number) => {
+    await page.locator('#idee-title').fill('Een buurtbus voor iedereen')
+    await page.locator('#idee-text').fill(story)
+    for (let step = 0; step < steps; step++) {
+      if (step === 1) {
+        await page.getByRole('combobox').fill('gieten')
+        await page.getByRole('option', { name: /^Gieten/ }).click()
+      }
+      const before = await page.getByRole('heading', { level: 1 }).innerText()
+      await page.getByRole('button', { name: button[lang] }).click()
+      await page.waitForFunction(old => document.querySelector('h1')?.textContent !== old, before)
+      await settled(page)
+    }
+  }
+
+  test('with ideas like it, and with faults', async () => {
+    await rightInEveryLook({ path: `${path}?titel=Een%20buurtbus`, state: 'lijkt op andere' })
+    await rightInEveryLook({
+      path,
+      state: 'fout',
+      bring: (page, lang) => page.getByRole('button', { name: button[lang] }).click(),
+    })
+  })
+  test('at every step', async () => {
+    await rightInEveryLook({
+      path,
+      state: 'waar, lijst open',
+      bring: async (page, lang) => {
+        await go(page, lang, 1)
+        await page.getByRole('combobox').fill('gie')
+      },
+    })
+    await rightInEveryLook({
+      path,
+      state: 'wat is er nodig, met een bestand',
+      bring: async (page, lang) => {
+        await go(page, lang, 2)
+        await page.locator('#idee-needs').check()
+        await page.locator('#idee-files').setInputFiles([
+          { name: 'busje.png', mimeType: 'image/png', buffer: await png(page, 40) },
+          { name: 'spel.exe', mimeType: 'application/octet-stream', buffer: Buffer.from('MZ') },
+        ])
+        await page.locator('.naober-file--wrong').waitFor()
+      },
+    })
+    await rightInEveryLook({ path, state: 'gegevens', bring: (page, lang) => go(page, lang, 3) })
+  })
+  test('read again, with the question to erase, and as receipt', async () => {
+    await rightInEveryLook({ path, state: 'nalezen', bring: (page, lang) => go(page, lang, 4) })
+    await rightInEveryLook({
+      path,
+      state: 'wissen, dialoog open',
+      bring: async (page, lang) => {
+        await go(page, lang, 1)
+        await page.getByRole('button', { name: lang === 'nl' ? 'Wis alles' : 'Erase everything' }).click()
+        await page.getByRole('dialog').waitFor()
+      },
+    })
+    await rightInEveryLook({ path, state: 'ontvangstbewijs', bring: (page, lang) => go(page, lang, 5) })
   })
 })

@@ -24,7 +24,7 @@ export const MyData = ({ onErased }: { onErased: () => void }) => {
       <h2 id="gegevens">{text.data}</h2>
       <p>{text.dataHelp}</p>
       <div className="naober-row">
-        <a className="nl-button nl-button--secondary" href={people.exportMine.path} download="naoberplein.json">
+        <a className="nl-button nl-button--secondary" href={people.exportMine.path} download>
           <span className="nl-button__label">{text.download}</span>
         </a>
         <Button onClick={session.logout}>{text.out}</Button>
