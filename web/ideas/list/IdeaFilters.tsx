@@ -65,7 +65,7 @@ export const IdeaFilters = ({ query, counts }: { query: Query; counts: Counts | 
         <WordsField key={query.text} start={query.text ?? ''} />
       </div>
       <div className="naober-filters__more">
-        <Disclosure summary={text.more(chosen)} open={wide || chosen > 0}>
+        <Disclosure summary={text.more(chosen)} open={wide}>
           <div className="naober-filters__fields">
             <Select
               id="theme"
