@@ -81,4 +81,16 @@ export const pages: readonly Page[] = [
     load: () => import('../moderation/ModerationPage.tsx').then(moderation => moderation.ModerationPage),
     staff: ['moderator'],
   },
+  {
+    path: '/bureau/gemeente',
+    title: { nl: 'Bureau van de gemeente', en: 'Desk of the municipality' },
+    load: () => import('../municipality/DeskPage.tsx').then(desk => desk.DeskPage),
+    staff: ['officer'],
+  },
+  {
+    path: '/bureau/gemeente/:id',
+    title: { nl: 'Idee op uw bureau', en: 'Idea on your desk' },
+    load: () => import('../municipality/DeskIdeaPage.tsx').then(desk => desk.DeskIdeaPage),
+    staff: ['officer'],
+  },
 ]
