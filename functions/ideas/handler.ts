@@ -2,7 +2,10 @@ import { attach, filesOfIdea } from '../files/store.ts'
 import { limit } from '../http/limit.ts'
 import { must, Problem } from '../http/problem.ts'
 import { type Ask, serve } from '../http/serve.ts'
+import { origin } from '../http/settings.ts'
 import { answerJoin } from '../moderation/joining.ts'
+import { offerLetter } from '../notices/rules.ts'
+import { waitingWrite } from '../notices/store.ts'
 import { trace } from '../people/mine.ts'
 import { checkProof } from '../proof/verify.ts'
 import { doesSupport } from '../supports/store.ts'
@@ -48,7 +51,7 @@ const submitIdea = async ({ input, actor, now, newId }: Ask<typeof ideas.submitI
   const owner = forSomebody ? undefined : actor.person
   const isNew = await store.keepNewIdea(
     idea,
-    contacts.contactItem(contact, id, input.contact, owner, now),
+    contacts.contactItem(contact, { idea: id, contact: input.contact, owner, form: input.key, at: now }),
     ...attach(input.files, id),
   )
   const kept = isNew ? idea : (await owned(undefined, code, actor, now)).idea
@@ -99,7 +102,9 @@ export const handler = serve(ideas, {
     if (idea.version !== input.version) throw new Problem('changed', { current: contentOf(idea) })
     const next = rules.changed(idea, contentOf(input), 'author', now)
     const added = input.files.filter(file => !idea.files.includes(file))
-    const reach = { ...contact, ...input.contact }
+    // Sent anew as a whole: what an author leaves out is no longer kept.
+    const { name, email, phone } = input.contact
+    const reach = { ...contact, name, email, phone }
     await store.keepIdea(next, contacts.contactWrite(reach), ...attach(added, idea.id))
     return ownShown({ idea: next, contact: reach }, now)
   },
@@ -160,11 +165,13 @@ export const handler = serve(ideas, {
   },
   offerHelp: async ({ input, actor, now }) => {
     await limit('offer', actor.person, 20, 3600, now)
-    must(rules.mayTakePart(await publicIdea(input.id)))
+    const idea = await publicIdea(input.id)
+    must(rules.mayTakePart(idea))
     const { need, message, contact } = input
     const sk = `offer#${contacts.idFrom(input.key)}`
-    const offer = { pk: `idea#${input.id}`, sk, offeredBy: actor.person, need, message, contact, at: now }
-    await contacts.keepOffer(offer, trace(actor.person, input.id, sk))
+    const offer = { pk: idea.pk, sk, offeredBy: actor.person, need, message, contact, at: now }
+    const letter = offerLetter(idea, offer, origin())
+    await contacts.keepOffer(offer, trace(actor.person, input.id, sk), waitingWrite(letter))
     return { at: now }
   },
 })

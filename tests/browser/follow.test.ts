@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
+import { catalogue } from '../../functions/catalogue/contract.ts'
 import { ideas } from '../../functions/ideas/contract.ts'
 import { moderation } from '../../functions/moderation/contract.ts'
 import { traveller } from '../journeys/traveller.ts'
@@ -62,6 +63,32 @@ describe('an author without an account', () => {
     await page.getByRole('button', { name: 'Mijn tekst moet blijven' }).click()
     await page.getByRole('button', { name: 'Bewaar de wijziging' }).click()
     await heading(page, 'Een leesclub met thee')
+  })
+
+  test('takes an own phone number away again', async () => {
+    const { code } = await bringIn(visitor, { contact: { name: 'Grietje', phone: '0592 123456' } })
+    const page = await visit(`/volgen#${code}`)
+    await page.getByRole('button', { name: 'Aanpassen' }).click()
+    await page.getByLabel('Uw telefoonnummer').fill('')
+    await page.getByRole('button', { name: 'Bewaar de wijziging' }).click()
+    await page.getByText('Uw wijziging is bewaard.').waitFor()
+    const { contact } = await visitor.ask(ideas.findByCode, { code })
+    expect([contact.name, contact.phone]).toEqual(['Grietje', undefined])
+  })
+
+  test('says no to joining another idea', async () => {
+    const [{ id, code }, moderator] = [await bringIn(visitor), traveller(origin)]
+    await moderator.signIn('annechien-popken')
+    const { version } = await moderator.ask(moderation.decide, { id, version: 1, verdict: 'publish' })
+    const { ideas: others } = await visitor.ask(catalogue.listIdeas, { state: 'published', size: 1 })
+    const to = others[0]?.id ?? ''
+    await moderator.ask(moderation.askToJoin, { id, version, to, reason: 'Samen vindt u eerder een zaal.' })
+    const page = await visit(`/volgen#${code}`)
+    await page.getByText('Samen vindt u eerder een zaal.').waitFor()
+    await page.getByRole('button', { name: 'Nee, ik ga alleen verder' }).click()
+    await page.getByText('U gaat alleen verder.').waitFor()
+    const own = await visitor.ask(ideas.findByCode, { code })
+    expect([own.idea.state, own.joinAsked]).toEqual(['published', undefined])
   })
 
   test('withdraws it after a question, with the keyboard', async () => {

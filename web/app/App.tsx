@@ -19,7 +19,11 @@ const worthRetrying = (count: number, error: Error): boolean =>
 
 const newQueryClient = () =>
   new QueryClient({
-    defaultOptions: { queries: { retry: worthRetrying, staleTime: 15_000, refetchOnWindowFocus: false } },
+    // Without a connection people hear so at once; by itself the library would wait in silence.
+    defaultOptions: {
+      queries: { networkMode: 'always', retry: worthRetrying, staleTime: 15_000, refetchOnWindowFocus: false },
+      mutations: { networkMode: 'always' },
+    },
   })
 
 const inBothLanguages = (page: Page) =>
