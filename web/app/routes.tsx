@@ -93,4 +93,22 @@ export const pages: readonly Page[] = [
     load: () => import('../municipality/DeskIdeaPage.tsx').then(desk => desk.DeskIdeaPage),
     staff: ['officer'],
   },
+  {
+    path: '/bureau/beheer',
+    title: { nl: 'Mensen en rollen', en: 'People and roles' },
+    load: () => import('../people/PeoplePage.tsx').then(people => people.PeoplePage),
+    staff: ['administrator'],
+  },
+  {
+    path: '/bureau/beheer/organisaties',
+    title: { nl: 'Organisaties', en: 'Organisations' },
+    load: () => import('../people/organisations/OrganisationsPage.tsx').then(people => people.OrganisationsPage),
+    staff: ['administrator'],
+  },
+  {
+    path: '/bureau/controle',
+    title: { nl: 'Controle', en: 'Audit' },
+    load: () => import('../audit/AuditPage.tsx').then(audit => audit.AuditPage),
+    staff: ['auditor'],
+  },
 ]
