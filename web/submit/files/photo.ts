@@ -1,7 +1,7 @@
 /** Pixels of the longest side: sharp on any screen, small enough for a phone line. */
 const mostPixels = 2000
 
-export class NotReadable extends Error {}
+class NotReadable extends Error {}
 
 /**
  * The photo drawn anew as JPEG, at most 2000 pixels. What a camera hides in it, such as where it was taken, is gone with it.
