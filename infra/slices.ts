@@ -73,6 +73,7 @@ export const lambdas = {
       contacts: 'read-write',
       supports: 'read',
       files: 'read-write',
+      notices: 'write',
       limits: 'write',
     },
     secret: true,

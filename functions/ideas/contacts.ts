@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import * as z from 'zod/mini'
 import { get, type Item, listAll, type Write, write } from '../data/database.ts'
 import { keyedHash } from '../http/secret.ts'
-import type { Contact } from './idea.ts'
+import type { Contact, Need } from './idea.ts'
 import { type StoredContact, storedContact } from './stored.ts'
 
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
@@ -29,18 +29,8 @@ export const contactAt = (pk: string): Promise<StoredContact | undefined> =>
 
 export const contactItem = (
   pk: string,
-  idea: string,
-  contact: Contact,
-  owner: string | undefined,
-  at: string,
-): StoredContact => ({
-  pk,
-  sk: 'contact',
-  idea,
-  ...contact,
-  owner,
-  at,
-})
+  { idea, contact, owner, form, at }: Pick<StoredContact, 'idea' | 'owner' | 'form' | 'at'> & { contact: Contact },
+): StoredContact => ({ pk, sk: 'contact', idea, ...contact, owner, form, at })
 
 /** A write that replaces how to reach the author. */
 export const contactWrite = (contact: StoredContact): Write => ({
@@ -89,7 +79,7 @@ export type Offer = {
   pk: string
   sk: string
   offeredBy: string
-  need: string
+  need: Need
   message: string
   contact: Contact
   at: string

@@ -98,6 +98,8 @@ export const storedContact = z.object({
   email: z.optional(z.string()),
   phone: z.optional(z.string()),
   owner: z.optional(z.string()),
+  /** The form's key, from which, with our own key, the receipt code follows; by itself it opens nothing. */
+  form: z.optional(z.string()),
   at: z.string(),
 })
 export type StoredContact = z.infer<typeof storedContact>

@@ -1,30 +1,38 @@
 import * as z from 'zod/mini'
 import { get } from '../data/database.ts'
-import { contactAt, followersOf } from '../ideas/contacts.ts'
+import { codeFor, contactAt, followersOf } from '../ideas/contacts.ts'
 import { ideaOf } from '../ideas/store.ts'
+import type { StoredContact } from '../ideas/stored.ts'
 
 const reachable = z.object({ email: z.string(), blocked: z.optional(z.boolean()) })
 
-const addressOfPerson = async (pk: string): Promise<string | undefined> => {
+const addressOfPerson = async (pk: string): Promise<Address | undefined> => {
   const person = await get('people', { pk, sk: 'person' }, reachable)
-  return person?.blocked ? undefined : person?.email
+  return person && !person.blocked ? { email: person.email } : undefined
 }
 
+/** Where a letter goes, and the code with which its links open the own idea at once (an author only). */
+export type Address = { email: string; code?: string | undefined }
+
+const codeOf = async ({ form }: StoredContact): Promise<string | undefined> => (form ? codeFor(form) : undefined)
+
 /** The address that the author left with the idea, if any. */
-export const addressLeft = async (id: string): Promise<string | undefined> => {
+export const addressLeft = async (id: string): Promise<Address | undefined> => {
   const idea = await ideaOf(id)
-  return idea && (await contactAt(idea.contact))?.email
+  const contact = idea && (await contactAt(idea.contact))
+  return contact?.email ? { email: contact.email, code: await codeOf(contact) } : undefined
 }
 
 /**
  * Where a letter goes now: what the author left with the idea, else the author's account. Undefined when its reader
  * left no address, or has left.
  */
-export const addressOf = async (id: string, to: string): Promise<string | undefined> => {
+export const addressOf = async (id: string, to: string): Promise<Address | undefined> => {
   if (to.startsWith('person#')) return addressOfPerson(to)
   const idea = await ideaOf(id)
   const contact = idea && (await contactAt(idea.contact))
-  return contact?.email ?? (contact?.owner ? addressOfPerson(`person#${contact.owner}`) : undefined)
+  if (contact?.email) return { email: contact.email, code: await codeOf(contact) }
+  return contact?.owner ? addressOfPerson(`person#${contact.owner}`) : undefined
 }
 
 /** Who follows an idea, except its author, who gets a letter of the own. */

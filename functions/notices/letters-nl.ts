@@ -30,9 +30,9 @@ export const receiptNl = {
   next: (date: string) =>
     `Eerst leest iemand van de provincie uw idee. Daarna komt het op het plein. U krijgt uiterlijk ${date} antwoord.`,
   confirm: (link: string) =>
-    `Iemand anders heeft dit idee voor u ingevuld. Klopt het? Ga dan naar ${link}, vul de code van het ontvangstbewijs in en kies ‘Dit klopt’.`,
+    `Iemand anders heeft dit idee voor u ingevuld. Klopt het? Ga dan naar ${link} en kies ‘Dit klopt’.`,
   follow: (link: string) =>
-    `Wilt u zien hoe het gaat, of iets veranderen? Ga naar ${link} en vul de code van uw ontvangstbewijs in. Bewaar die code goed.`,
+    `Wilt u zien hoe het gaat, of iets veranderen? Ga naar ${link}. Wie deze link heeft, kan uw idee veranderen: bewaar deze mail goed en stuur hem niet door.`,
   copy: 'Dit hebt u ingestuurd:',
   parts: {
     received: 'Ontvangen op',
@@ -46,13 +46,21 @@ export const receiptNl = {
   needs: { money: 'geld', people: 'mensen', place: 'een plek', advice: 'advies' },
 }
 
+export const offerNl = {
+  subject: (title: string) => `Iemand wil helpen met: ${title}`,
+  needs: { money: 'met geld', people: 'door mee te doen', place: 'met een plek', advice: 'met advies' },
+  says: (title: string, how: string) => `Iemand wil u helpen met uw idee ‘${title}’: ${how}. Dit is het bericht:`,
+  reach: (reach: string) =>
+    `Zo kunt u antwoorden: ${reach}. Wij geven uw gegevens niet door; u bepaalt zelf of u antwoordt.`,
+}
+
 export const joinNl = {
   subject: (title: string) => `Vraag over uw idee: ${title}`,
   ask: (title: string, other: string) =>
     `Uw idee ‘${title}’ lijkt op een ander idee: ‘${other}’. Wilt u samen verder als één idee?`,
   means:
     'Zegt u ja, dan hoort uw idee bij het andere idee. Uw tekst blijft te lezen. De steun voor uw idee gaat niet vanzelf mee: wij vragen de mensen die uw idee volgen of zij ook het andere idee willen steunen. Zegt u nee, dan verandert er niets.',
-  answer: (link: string) => `Uw antwoord geven? Ga naar ${link} en vul de code van uw ontvangstbewijs in.`,
+  answer: (link: string) => `Uw antwoord geven? Ga naar ${link}.`,
   see: (link: string) => `Het andere idee leest u hier: ${link}`,
 }
 

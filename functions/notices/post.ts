@@ -1,4 +1,5 @@
-import { setting } from '../http/settings.ts'
+import { origin, setting } from '../http/settings.ts'
+import type { Address } from './addresses.ts'
 import { htmlOf } from './html.ts'
 
 /** A line break in a header would let a title write headers of its own. */
@@ -15,17 +16,22 @@ const clientOf = async () => {
 }
 let made: ReturnType<typeof clientOf> | undefined
 
+/** Letters are kept without their code; it comes into the links when they go. */
+const withCode = (text: string, code: string | undefined): string =>
+  code ? text.replaceAll(`${origin()}/volgen`, `${origin()}/volgen#${code}`) : text
+
 /** Sends one letter. @throws whatever the mail service answers; nothing was sent then, as far as it says */
-export const post = async (to: string, subject: string, text: string): Promise<void> => {
+export const post = async ({ email, code }: Address, subject: string, bare: string): Promise<void> => {
   made ??= clientOf()
   const { client, SendEmailCommand } = await made
+  const text = withCode(bare, code)
   const said = (Data: string) => ({ Data, Charset: 'UTF-8' })
   const Subject = said(oneLine(subject))
   const Body = { Text: said(text), Html: said(htmlOf(subject, text)) }
   await client.send(
     new SendEmailCommand({
       FromEmailAddress: setting('MAIL_FROM'),
-      Destination: { ToAddresses: [to] },
+      Destination: { ToAddresses: [email] },
       Content: { Simple: { Subject, Body } },
     }),
   )

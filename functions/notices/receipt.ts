@@ -22,7 +22,7 @@ const copyOf = (idea: Idea): string => {
   return rows.flatMap(([name, value]) => (value ? [`${name}: ${value}`] : [])).join('\n')
 }
 
-/** The receipt with a copy of what was sent (Wmebv; Awb 2:17). The code itself is never mailed: whoever reads the mail would own the idea. */
+/** The receipt with a copy of what was sent (Wmebv; Awb 2:17). The link gets its code when the letter goes. */
 export const receiptText = (idea: Idea, origin: string): string[] => [
   nl.thanks,
   idea.helper ? nl.confirm(`${origin}/volgen`) : '',

@@ -1,3 +1,4 @@
+import type { Offer } from '../ideas/contacts.ts'
 import { isPublic } from '../ideas/rules.ts'
 import type { History, Idea } from '../ideas/stored.ts'
 import { municipalityOf } from '../villages/rules.ts'
@@ -9,7 +10,7 @@ export type Letter = {
   /** The same change gives the same id: that is what keeps a letter from going twice. */
   id: string
   idea: string
-  kind: 'receipt' | 'verdict' | 'join-question' | 'joined' | 'received' | 'answer' | 'moved'
+  kind: 'receipt' | 'verdict' | 'join-question' | 'joined' | 'received' | 'answer' | 'moved' | 'offer'
   to: 'author' | 'followers' | `person#${string}`
   subject: string
   text: string
@@ -120,6 +121,22 @@ export const lettersFor = (before: Idea | undefined, after: Idea, origin: string
     text: letterBody(origin, parts),
     dueAt: after.at,
   }))
+}
+
+/** Somebody offers what the idea needs: the author gets the words and how to answer; nobody else reads them. */
+export const offerLetter = (idea: Idea, offer: Offer, origin: string): Letter => {
+  const { name, email, phone } = offer.contact
+  const reach = [name, email, phone].filter(Boolean).join(', ')
+  const parts = [nl.offerNl.says(idea.title, nl.offerNl.needs[offer.need]), offer.message, nl.offerNl.reach(reach)]
+  return {
+    id: `${idea.id}-${offer.sk.slice('offer#'.length)}-offer`,
+    idea: idea.id,
+    kind: 'offer',
+    to: 'author',
+    subject: nl.offerNl.subject(idea.title),
+    text: letterBody(origin, parts),
+    dueAt: offer.at,
+  }
 }
 
 /**

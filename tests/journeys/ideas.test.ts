@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { describe, expect, inject, test } from 'vitest'
 import { catalogue } from '../../functions/catalogue/contract.ts'
 import { ideas } from '../../functions/ideas/contract.ts'
+import { moderation } from '../../functions/moderation/contract.ts'
 import { supports } from '../../functions/supports/contract.ts'
 import { traveller } from './traveller.ts'
 import { bringIn, solved, soon, wish } from './visitor.ts'
@@ -13,6 +14,17 @@ const publicIdea = async () => {
   const id = found[0]?.id
   if (!id) throw new Error('the sample has no published idea')
   return id
+}
+const published = async (id: string) => {
+  const moderator = traveller(origin)
+  await moderator.signIn('annechien-popken')
+  const { idea } = await moderator.ask(moderation.waitingItem, { id })
+  await moderator.ask(moderation.decide, { id, version: idea.version, verdict: 'publish' })
+}
+/** The clock would do it within a minute. */
+const sendDue = async () => {
+  Object.assign(process.env, inject('settings'))
+  await (await import('../../functions/notices/schedule.ts')).sendDue()
 }
 const resident = async (person = 'trijntje-hilbrands') => {
   const who = traveller(origin)
@@ -34,6 +46,19 @@ describe('a visitor brings in an idea', () => {
       contact: { email: 'leesclub@bewoner.example' },
     })
     expect((await visitor.refused(ideas.readIdea, { id: receipt.id })).code).toBe('not-found')
+  })
+
+  test('and the mailed receipt has a copy and a link that opens the own idea', async () => {
+    const visitor = traveller(origin)
+    const email = `${randomUUID()}@bewoner.example`
+    const { code } = await bringIn(visitor, { contact: { email } })
+    const mailbox = await soon(
+      async () => (await visitor.fetch('/post')).text(),
+      page => page.includes(email),
+    )
+    const letter = mailbox.slice(mailbox.indexOf(email))
+    expect(letter).toContain(`/volgen#${code}`)
+    expect(letter).toContain('Op dinsdagochtend samen een boek lezen')
   })
 
   test('twice with the same form, and it is one idea with one receipt, also at the same moment', async () => {
@@ -120,6 +145,26 @@ describe('a signed-in resident', () => {
     await me.ask(supports.supportIdea, { id, supports: false })
     await soon(read, ({ idea }) => idea.supports === before)
     expect((await me.ask(ideas.myPlaceInIdea, { id })).supports).toBe(false)
+  })
+
+  test('offers help, and the author gets the words by mail', async () => {
+    const author = traveller(origin)
+    const { id, code } = await bringIn(author, { contact: { email: `${randomUUID()}@bewoner.example` } })
+    await published(id)
+    const me = await resident()
+    const message = `Ik kan elke dinsdag koffie schenken ${randomUUID()}`
+    const offer = { id, key: randomUUID(), need: 'people' as const, message, contact: { phone: '0592 123456' } }
+    await Promise.all([me.ask(ideas.offerHelp, offer), me.ask(ideas.offerHelp, offer)])
+    const mailbox = async () => (await me.fetch('/post')).text()
+    await soon(
+      async () => {
+        await sendDue()
+        return mailbox()
+      },
+      page => page.includes(message),
+    )
+    expect((await mailbox()).split(message)).toHaveLength(2)
+    expect(JSON.stringify(await author.ask(ideas.findByCode, { code }))).not.toContain(message)
   })
 
   test('follows, reacts once per form, sees the own reaction waiting while others do not, and takes it back', async () => {
