@@ -39,7 +39,6 @@ export const en: typeof nl = {
     withdrawn: 'You withdrew this idea. It is not on the square.',
   },
   answeredBy: desk => `The answer comes from: ${desk}.`,
-  waits: 'Your new text is being read. Until then the old one is on the square.',
   toPublic: 'See it on the square',
   letters: {
     title: 'Messages to you',

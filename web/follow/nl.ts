@@ -47,7 +47,6 @@ export const nl = {
   },
   now,
   answeredBy: (desk: string) => `Antwoord komt van: ${desk}.`,
-  waits: 'Uw nieuwe tekst wordt gelezen. Tot dan staat de oude op het plein.',
   toPublic: 'Bekijk het op het plein',
   letters: {
     title: 'Berichten aan u',

@@ -86,8 +86,6 @@ export const en: typeof nl = {
     startWith: title => `Start with ‘${title}’`,
     restored: 'What you had filled in is back.',
     filesGone: 'We keep files for one day. Add them again under ‘What is needed’.',
-    talk: 'Would you rather talk than type?',
-    talkHow: 'Call us or come by. Then we fill it in together.',
     signedIn: name => `You are signed in as ${name}. The idea also appears under ‘Mine’.`,
   },
   you,

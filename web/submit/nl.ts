@@ -88,8 +88,6 @@ export const nl = {
     startWith: (title: string) => `Begin met ‘${title}’`,
     restored: 'Wat u had ingevuld staat er weer.',
     filesGone: 'Bestanden bewaren wij één dag. Voeg ze opnieuw toe bij ‘Wat is er nodig’.',
-    talk: 'Liever praten dan typen?',
-    talkHow: 'Bel ons of kom langs. Dan vullen wij het samen in.',
     signedIn: (name: string) => `U bent ingelogd als ${name}. Het idee komt ook bij ‘Mijn’ te staan.`,
   },
   you,

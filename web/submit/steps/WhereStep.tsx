@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { rounds } from '../../../functions/rounds/contract.ts'
 import { municipalityOf, villages } from '../../../functions/villages/rules.ts'
 import { useAsk } from '../../api/ask.ts'
@@ -15,12 +16,16 @@ const unknown = 'unknown'
 const byName = [...villages].sort((one, next) => one.name.localeCompare(next.name, 'nl'))
 
 const useVillageOptions = () => {
-  const text = useText({ nl, en }).where
-  return byName.map(({ slug, name, municipality }) => ({
-    value: slug,
-    label: name,
-    hint: text.municipality(municipalityOf(municipality)?.name ?? ''),
-  }))
+  const { municipality: named } = useText({ nl, en }).where
+  return useMemo(
+    () =>
+      byName.map(({ slug, name, municipality }) => ({
+        value: slug,
+        label: name,
+        hint: named(municipalityOf(municipality)?.name ?? ''),
+      })),
+    [named],
+  )
 }
 
 /** The village (needed), for whom it is and a theme (both may be left open). */
