@@ -5,6 +5,7 @@ import type { Graveyard } from './changes/graveyard.ts'
 import { startStreams } from './changes/streams.ts'
 import { startClock } from './clock.ts'
 import { startDatabase } from './database/dynamo.ts'
+import { settledBy } from './database/settled.ts'
 import { makeTables } from './database/tables.ts'
 import { startFront } from './front.ts'
 import { gateway } from './http/gateway.ts'
@@ -83,12 +84,18 @@ export const startPlatform = async ({ folder, port, sample }: Wanted): Promise<P
       run: async (event: S3Event) => (await load())(event),
     })),
   )
-  const streams = await startStreams({ folder, prefix, endpoint: database.endpoint, keys, tables: database.client })
+  const settled = settledBy(database.client, `${prefix}-limits`)
+  const { client, endpoint } = database
+  const streams = await startStreams({ folder, prefix, endpoint, keys, tables: client, settled })
+  const changed = async () => {
+    await settled()
+    streams.hurry()
+  }
   const accounts = await accountsIn(join(folder, 'accounts.json'), samplePeople)
   const store = { folder: join(folder, 'objects'), keys, under: '/objecten', buckets: Object.values(buckets) }
   front.open(
     new Map([
-      ['api', gateway({ routes: routesOf(answering()), changed: streams.hurry })],
+      ['api', gateway({ routes: routesOf(answering()), changed })],
       ['inlog', issuer({ origin, people: samplePeople, accounts, secrets: secrets.login })],
       ['objecten', objects({ ...store, created: arrivals.tell })],
       ['post', mailbox.page],
@@ -98,7 +105,7 @@ export const startPlatform = async ({ folder, port, sample }: Wanted): Promise<P
   if (sample) {
     // Its modules read their settings when they load.
     const { fill } = await import('./filling/fill.ts')
-    if (await fill(folder)) streams.hurry()
+    if (await fill(folder, settled)) streams.hurry()
   }
   await arrivals.resume()
   const clock = startClock()

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { DynamoDBStreamsClient, Shard } from '@aws-sdk/client-dynamodb-streams'
 import type { DynamoDBRecord } from 'aws-lambda'
 import * as z from 'zod/mini'
+import type { Settled } from '../database/settled.ts'
 import { keep, kept } from '../keep.ts'
 import { type Delivery, deliver } from './deliver.ts'
 import { iteratorAt, readAt, shardsOf, trimmed } from './shards.ts'
@@ -15,6 +16,8 @@ const trimmedTimes = 20
 
 export type Follow = Pick<Delivery, 'listen' | 'bury' | 'tries' | 'pauseMs'> & {
   client: DynamoDBStreamsClient
+  /** What the listener wrote must be on disk before it counts as done. */
+  settled: Settled
   stream: string
   /** File that keeps how far this listener is in this stream. */
   checkpoint: string
@@ -41,6 +44,7 @@ export const follow = (to: Follow): Follower => {
 
     const hand = async (shard: string, records: DynamoDBRecord[]): Promise<void> => {
       const done = async (record: DynamoDBRecord) => {
+        await to.settled()
         at.done[shard] = record.dynamodb?.SequenceNumber ?? ''
         await save()
       }

@@ -3,6 +3,7 @@ import { DescribeTableCommand, type DynamoDBClient } from '@aws-sdk/client-dynam
 import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams'
 import type { Listener } from '../../../functions/http/listen.ts'
 import type { Keys } from '../database/dynamo.ts'
+import type { Settled } from '../database/settled.ts'
 import { listening } from '../lambdas.ts'
 import { type Follower, follow } from './follow.ts'
 import { type Graveyard, graveyardIn } from './graveyard.ts'
@@ -16,14 +17,21 @@ export type Streams = {
   stop: () => Promise<void>
 }
 
-export type Sources = { folder: string; prefix: string; endpoint: string; keys: Keys; tables: DynamoDBClient }
+export type Sources = {
+  folder: string
+  prefix: string
+  endpoint: string
+  keys: Keys
+  tables: DynamoDBClient
+  settled: Settled
+}
 
 /** A lone change is tried this often before it becomes a dead letter, over about six seconds. */
 const tries = 6
 const pauseMs = 200
 
 /** Every listener of `slices.ts` follows the streams of its tables, each by itself. */
-export const startStreams = async ({ folder, prefix, endpoint, keys, tables }: Sources): Promise<Streams> => {
+export const startStreams = async ({ folder, prefix, endpoint, keys, tables, settled }: Sources): Promise<Streams> => {
   const credentials = { accessKeyId: keys.id, secretAccessKey: keys.secret }
   const client = new DynamoDBStreamsClient({ endpoint, credentials, region: 'eu-central-1' })
   const graveyard = graveyardIn(join(folder, 'dead-letters'))
@@ -36,6 +44,7 @@ export const startStreams = async ({ folder, prefix, endpoint, keys, tables }: S
       followers.push(
         follow({
           client,
+          settled,
           stream: Table?.LatestStreamArn ?? '',
           checkpoint: join(folder, 'checkpoints', `${name}-${table}.json`),
           batch: lambda.batch,

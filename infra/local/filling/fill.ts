@@ -4,6 +4,7 @@ import { write } from '../../../functions/data/database.ts'
 import { setting } from '../../../functions/http/settings.ts'
 import { codeFor, contactKey } from '../../../functions/ideas/contacts.ts'
 import agenda from '../../../functions/rounds/agenda.json' with { type: 'json' }
+import type { Settled } from '../database/settled.ts'
 import { keep, kept } from '../keep.ts'
 import { sampleIdeas } from '../sample/ideas.ts'
 import { sampleOrganisations, samplePeople } from '../sample/people.ts'
@@ -46,7 +47,7 @@ const writeIdeas = async (start: Date): Promise<void> => {
  * next start goes on: every item has the same key again, and what is there is left alone.
  * @returns whether anything was written
  */
-export const fill = async (folder: string): Promise<boolean> => {
+export const fill = async (folder: string, settled: Settled): Promise<boolean> => {
   const file = join(folder, 'sample.json')
   const issuer = setting('OIDC_ISSUER')
   const found = progress.safeParse(await kept(file))
@@ -62,6 +63,7 @@ export const fill = async (folder: string): Promise<boolean> => {
     await Promise.all(sampleOrganisations.map(organisation => write(organisationWrite(organisation, start))))
     await writeIdeas(new Date(start))
   }
+  await settled()
   await note(true)
   return true
 }

@@ -39,8 +39,8 @@ const headersOf = (reply: Reply): Record<string, string | string[]> => {
 
 export type Gateway = {
   routes: Routes<() => Promise<Handler>>
-  /** Told after every request that may have changed something. */
-  changed: () => void
+  /** Told after every request that may have changed something; its answer waits until this returns. */
+  changed: () => Promise<void>
 }
 
 /** API Gateway's HTTP API on one machine: from a request to the event of a Lambda, and its answer back. */
@@ -61,13 +61,12 @@ export const gateway =
       const handler = await route.to()
       const reply = await within(handler(eventOf({ request, body, routeKey: route.key, path, query, parameters })))
       if (reply === late) return refuse(503, 'Service Unavailable')
+      if (request.method !== 'GET') await changed()
       const content = reply.isBase64Encoded ? Buffer.from(reply.body ?? '', 'base64') : (reply.body ?? '')
       const headers = { ...headersOf(reply), 'content-length': Buffer.byteLength(content) }
       response.writeHead(reply.statusCode ?? 200, headers).end(content)
     } catch (fault) {
       console.error(`${route.key} broke: ${fault instanceof Error ? fault.stack : fault}`)
       refuse(500, 'Internal Server Error')
-    } finally {
-      if (request.method !== 'GET') changed()
     }
   }
