@@ -23,7 +23,8 @@ const personFor = async (claims: Claims, now: string, newId: () => string, tries
   if (known) return known
   const invitation = claims.verified ? await invitedWith(claims.email) : undefined
   const invited = invitation ? await personById(invitation) : undefined
-  const person = mayClaim(invited, claims) ? claimed(invited, { subject, now })
+  const person = mayClaim(invited, claims)
+    ? claimed(invited, { subject, now })
     : newcomer({ claims, subject, id: newId(), now })
   if (await keepSignedUp(person, subject)) return person
   if (tries === 0) throw new Error('somebody else was first, time and again')
