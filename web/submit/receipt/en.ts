@@ -7,9 +7,10 @@ export const receiptEn: typeof receiptNl = {
   leadOther: 'Thank you. This is the receipt for the other person.',
   code: 'Your code',
   codeOther: 'The code',
-  codeHelp: 'With this code you follow your idea. You can change or withdraw it too. Keep it well: we do not send it.',
+  codeHelp:
+    'With this code you follow your idea. You can change or withdraw it too. Keep it well and do not give it to others.',
   codeGive: name =>
-    `Give this code to ${name}. With it they confirm the idea, and can follow, change or withdraw it. We do not send the code.`,
+    `Give this code to ${name}. With it they confirm the idea, and can follow, change or withdraw it. Do not keep it yourself.`,
   somebody: 'the other person',
   copy: 'Copy the code',
   copied: 'The code has been copied.',
@@ -21,7 +22,7 @@ export const receiptEn: typeof receiptNl = {
     'If it is fine, it appears on the square. If something has to change, you read what and why.',
     `You get an answer by ${date}.`,
   ],
-  mailed: email => `We are sending a receipt to ${email}. The code is not in it.`,
+  mailed: email => `We are sending a receipt to ${email}, with a link that opens the idea.`,
   notMailed: 'You gave no e-mail address. Print this receipt or write the code down.',
   follow: 'Follow the idea',
   again: 'Tell another idea',

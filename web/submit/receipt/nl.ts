@@ -7,9 +7,9 @@ export const receiptNl = {
   code: 'Uw code',
   codeOther: 'De code',
   codeHelp:
-    'Met deze code volgt u uw idee. U kunt het ermee aanpassen of intrekken. Bewaar hem goed: wij sturen hem niet op.',
+    'Met deze code volgt u uw idee. U kunt het ermee aanpassen of intrekken. Bewaar hem goed en geef hem niet aan anderen.',
   codeGive: (name: string) =>
-    `Geef deze code aan ${name}. Daarmee bevestigt hij of zij het idee, en kan het volgen, aanpassen of intrekken. Wij sturen de code niet op.`,
+    `Geef deze code aan ${name}. Daarmee bevestigt hij of zij het idee, en kan het volgen, aanpassen of intrekken. Bewaar hem zelf niet.`,
   somebody: 'de ander',
   copy: 'Kopieer de code',
   copied: 'De code is gekopieerd.',
@@ -21,7 +21,7 @@ export const receiptNl = {
     'Is het goed, dan komt het op het plein te staan. Moet er iets anders, dan leest u wat en waarom.',
     `U krijgt antwoord uiterlijk op ${date}.`,
   ],
-  mailed: (email: string) => `Wij sturen een ontvangstbewijs naar ${email}. De code staat daar niet in.`,
+  mailed: (email: string) => `Wij sturen een ontvangstbewijs naar ${email}, met een link die het idee opent.`,
   notMailed: 'U hebt geen e-mailadres gegeven. Print dit bewijs of schrijf de code op.',
   follow: 'Volg het idee',
   again: 'Vertel nog een idee',
