@@ -39,12 +39,13 @@ export const tables = {
    * - what somebody follows       pk person#PID  sk follow#IDEA
    * - who follows an idea         index follows: idea = IDEA
    * - help offered                pk idea#ID     sk offer#OID
+   * - what somebody made there    pk person#PID  sk made#IDEA#reaction#RID | made#IDEA#offer#OID (for access, erasure)
    */
   contacts: {
     pk: 'pk',
     sk: 'sk',
     ttl: 'forgetAt',
-    stream: false,
+    stream: true,
     indexes: { owner: { pk: 'owner', sk: 'at', keys: 'all' }, follows: { pk: 'follows', sk: 'pk', keys: 'only' } },
   },
   /** Support, one per person and idea: pk idea#ID, sk a keyed hash of person and idea, so the table tells nobody who. */
@@ -53,6 +54,7 @@ export const tables = {
    * People who sign in, their roles, and organisations.
    * - a person                    pk person#PID  sk person
    * - a person by login subject   pk subject#ISS|SUB sk person (points to the person)
+   * - a person by invitation      pk invited#EMAIL sk person (points to the person)
    * - an organisation             pk organisation#OID sk organisation
    * - all people / organisations  index kind: kind = person | organisation, by name
    * - personal data was read      pk person#PID  sk read#TIME (for the audit log)
@@ -81,8 +83,9 @@ export const tables = {
   /** How often per network or person, per window: pk limit#WHAT#WHO#WINDOW; forgets itself. */
   limits: { pk: 'pk', ttl: 'forgetAt', stream: false, indexes: {} },
   /**
-   * What rarely changes: the agenda of a round.
+   * What rarely changes: the agenda of a round, and what was done to the tables as a whole.
    * - the agenda                  pk agenda sk ROUND
+   * - items came from a backup    pk restore sk TIME (for the audit log)
    */
   register: { pk: 'pk', sk: 'sk', stream: true, indexes: {} },
   /** Files that people add: pk file#ID; what it is, whose idea, scanned or not. Bytes live in object storage. */

@@ -4,6 +4,7 @@ import type { Slice } from '../../functions/http/endpoint.ts'
 import type { Handler } from '../../functions/http/serve.ts'
 import { gateway } from '../../infra/local/http/gateway.ts'
 import { routesOf } from '../../infra/local/http/routes.ts'
+import { objects } from '../../infra/local/objects/objects.ts'
 import { type Traveller, traveller } from '../journeys/traveller.ts'
 
 /** The handlers in this process behind the local gateway: they see the settings, and the faults, of one test file. */
@@ -32,12 +33,19 @@ const load = async () => {
   return { slices, ...session }
 }
 
+/** With a folder for objects the house has a store of its own, with these buckets. */
+type Store = { folder: string; buckets: readonly string[] }
+
 /** Opens the house with these settings; its own address becomes ORIGIN. */
-export const openHouse = async (settings: Record<string, string>): Promise<House> => {
+export const openHouse = async (settings: Record<string, string>, store?: Store): Promise<House> => {
   Object.assign(process.env, settings)
   const { slices, seal, sessionSeconds, setCookie } = await load()
-  const api = gateway({ routes: routesOf(slices), changed: () => undefined })
+  const api = gateway({ routes: routesOf(slices), changed: async () => undefined })
+  const keys = { id: settings.AWS_ACCESS_KEY_ID ?? '', secret: settings.AWS_SECRET_ACCESS_KEY ?? '' }
+  const under = '/objecten'
+  const kept = store && objects({ ...store, keys, under, created: async () => undefined })
   const server = createServer(async (request, response) => {
+    if (kept && request.url?.startsWith(under)) return kept(request, response)
     const person = /^\/as\/(\w+)$/.exec(request.url ?? '')?.[1]
     if (!person) return api(request, response)
     const sealed = await seal({ person }, sessionSeconds, new Date().toISOString())
@@ -45,7 +53,7 @@ export const openHouse = async (settings: Record<string, string>): Promise<House
   })
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`
-  process.env.ORIGIN = origin
+  Object.assign(process.env, { ORIGIN: origin }, store && { AWS_ENDPOINT_URL_S3: `${origin}${under}` })
   return {
     origin,
     as: async person => {
