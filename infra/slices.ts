@@ -73,7 +73,6 @@ export const lambdas = {
       contacts: 'read-write',
       supports: 'read',
       files: 'read-write',
-      notices: 'write',
       limits: 'write',
     },
     secret: true,
@@ -166,11 +165,12 @@ export const listeners = {
   ideaEffects: {
     module: 'ideas/listener.ts',
     handler: 'listen',
-    hears: ['ideas'],
+    hears: ['ideas', 'contacts'],
     batch: 25,
     windowSeconds: 0,
     tables: { ideas: 'read', contacts: 'read', notices: 'read-write' },
     buckets: { catalogue: 'read-write' },
+    secret: true,
     mail: true,
   },
 } as const satisfies Record<string, StreamLambda>
@@ -181,6 +181,7 @@ export const schedules = {
     handler: 'sendDue',
     every: { minutes: 1 },
     tables: { notices: 'read-write', contacts: 'read', ideas: 'read', people: 'read' },
+    secret: true,
     mail: true,
   },
   rebuildCatalogue: {

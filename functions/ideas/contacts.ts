@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import * as z from 'zod/mini'
 import { get, type Item, listAll, type Write, write } from '../data/database.ts'
 import { keyedHash } from '../http/secret.ts'
-import type { Contact, Need } from './idea.ts'
-import { type StoredContact, storedContact } from './stored.ts'
+import type { Contact } from './idea.ts'
+import { type Offer, type StoredContact, storedContact } from './stored.ts'
 
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 
@@ -75,15 +75,6 @@ const followerKey = z.object({ pk: z.string() })
 export const followersOf = async (idea: string): Promise<string[]> =>
   (await listAll('contacts', { index: 'follows', of: ['follows', idea] }, followerKey)).map(each => each.pk.slice(7))
 
-export type Offer = {
-  pk: string
-  sk: string
-  offeredBy: string
-  need: Need
-  message: string
-  contact: Contact
-  at: string
-}
 /** Keeps an offer of help; the same key again is the same offer. */
 export const keepOffer = (offer: Offer, ...more: Write[]): Promise<number[] | undefined> =>
   write({ put: 'contacts', item: offer, if: 'attribute_not_exists(pk)' }, ...more)

@@ -2,10 +2,7 @@ import { attach, filesOfIdea } from '../files/store.ts'
 import { limit } from '../http/limit.ts'
 import { must, Problem } from '../http/problem.ts'
 import { type Ask, serve } from '../http/serve.ts'
-import { origin } from '../http/settings.ts'
 import { answerJoin } from '../moderation/joining.ts'
-import { offerLetter } from '../notices/rules.ts'
-import { waitingWrite } from '../notices/store.ts'
 import { trace } from '../people/mine.ts'
 import { checkProof } from '../proof/verify.ts'
 import { doesSupport } from '../supports/store.ts'
@@ -170,8 +167,7 @@ export const handler = serve(ideas, {
     const { need, message, contact } = input
     const sk = `offer#${contacts.idFrom(input.key)}`
     const offer = { pk: idea.pk, sk, offeredBy: actor.person, need, message, contact, at: now }
-    const letter = offerLetter(idea, offer, origin())
-    await contacts.keepOffer(offer, trace(actor.person, input.id, sk), waitingWrite(letter))
+    await contacts.keepOffer(offer, trace(actor.person, input.id, sk))
     return { at: now }
   },
 })

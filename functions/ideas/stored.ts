@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { content, doors, id, outcome, slug, states } from './idea.ts'
+import { contact, content, doors, id, needs, outcome, slug, states } from './idea.ts'
 
 /** The last decision of a moderator: enough to undo it, and to keep the same person from judging the appeal. */
 const lastVerdict = z.object({
@@ -124,3 +124,15 @@ export const storedHistory = z.object({
   reaction: z.optional(id),
 })
 export type History = z.infer<typeof storedHistory>
+
+/** Help that somebody offers; only the author reads it. */
+export const storedOffer = z.object({
+  pk: z.string(),
+  sk: z.string(),
+  offeredBy: z.string(),
+  need: z.enum(needs),
+  message: z.string(),
+  contact,
+  at: z.string(),
+})
+export type Offer = z.infer<typeof storedOffer>

@@ -2,15 +2,29 @@ import * as z from 'zod/mini'
 import type { Item } from '../data/database.ts'
 import type { Change } from '../http/listen.ts'
 import { origin } from '../http/settings.ts'
-import { stored, storedHistory } from '../ideas/stored.ts'
+import { ideaOf } from '../ideas/store.ts'
+import { type Offer, stored, storedHistory, storedOffer } from '../ideas/stored.ts'
 import { addressLeft } from './addresses.ts'
 import { post } from './post.ts'
-import { type Letter, letterForVerdict, lettersFor, nextTry } from './rules.ts'
+import { type Letter, letterForVerdict, lettersFor, nextTry, offerLetter } from './rules.ts'
 import { isKnown, keepSent, keepWaiting } from './store.ts'
 
 const sortKey = z.object({ sk: z.string() })
 const parsed = <T>(shape: { parse: (item: unknown) => T }, item: Item | undefined): T | undefined =>
   item && shape.parse(item)
+
+const offerIn = ({ table, before, after }: Change): Offer | undefined =>
+  table === 'contacts' && after && !before && sortKey.parse(after).sk.startsWith('offer#')
+    ? storedOffer.parse(after)
+    : undefined
+
+const offerLetters = async (changes: readonly Change[]): Promise<Letter[]> => {
+  const offers = changes.flatMap(change => offerIn(change) ?? [])
+  const found = await Promise.all(
+    offers.map(async offer => ({ offer, idea: await ideaOf(offer.pk.slice('idea#'.length)) })),
+  )
+  return found.flatMap(({ offer, idea }) => (idea ? offerLetter(idea, offer, origin()) : []))
+}
 
 const lettersOf = ({ table, before, after }: Change): Letter[] => {
   if (table !== 'ideas' || !after) return []
@@ -39,8 +53,8 @@ const sendReceipt = async (letter: Letter): Promise<void> => {
   await keepSent(letter, now)
 }
 
-/** Lets letters follow from changes of ideas. Told twice or in another order, each letter still goes once. */
+/** Lets letters follow from changes of ideas, and from help that is offered. Told twice or in another order, each letter still goes once. */
 export const tell = async (changes: Change[]): Promise<void> => {
-  const letters = changes.flatMap(lettersOf)
+  const letters = [...changes.flatMap(lettersOf), ...(await offerLetters(changes))]
   await Promise.all(letters.map(letter => (letter.kind === 'receipt' ? sendReceipt(letter) : keepWaiting(letter))))
 }

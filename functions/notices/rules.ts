@@ -1,6 +1,5 @@
-import type { Offer } from '../ideas/contacts.ts'
 import { isPublic } from '../ideas/rules.ts'
-import type { History, Idea } from '../ideas/stored.ts'
+import type { History, Idea, Offer } from '../ideas/stored.ts'
 import { municipalityOf } from '../villages/rules.ts'
 import * as nl from './letters-nl.ts'
 import { receiptText } from './receipt.ts'

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { get, list, type Write, write } from '../data/database.ts'
+import { get, list, write } from '../data/database.ts'
 import type { Letter } from './rules.ts'
 
 /** A letter as kept: with its text while it waits, without once it has ended. */
@@ -30,16 +30,9 @@ const isNew = { if: 'attribute_not_exists(pk)' }
 /** Whether this letter was kept before, waiting or ended. */
 export const isKnown = async (id: string): Promise<boolean> => Boolean(await get('notices', keyOf(id), stored))
 
-/** A letter that waits for its moment, kept together with what it tells of. */
-export const waitingWrite = (letter: Letter, attempts = 0): Write => ({
-  put: 'notices',
-  item: { ...keyOf(letter.id), ...letter, due: 'waiting', attempts },
-  ...isNew,
-})
-
 /** Keeps a letter for its moment; one that is known already stays as it is. */
 export const keepWaiting = async (letter: Letter, attempts = 0): Promise<void> => {
-  await write(waitingWrite(letter, attempts))
+  await write({ put: 'notices', item: { ...keyOf(letter.id), ...letter, due: 'waiting', attempts }, ...isNew })
 }
 
 /** Remembers a letter that went at once, in one small write. */

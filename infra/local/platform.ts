@@ -1,6 +1,9 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { S3Event } from 'aws-lambda'
+import { secretName, startServices } from './aws/endpoint.ts'
+import { mailboxIn } from './aws/mailbox.ts'
+import { secretsIn } from './aws/secrets.ts'
 import type { Graveyard } from './changes/graveyard.ts'
 import { startStreams } from './changes/streams.ts'
 import { startClock } from './clock.ts'
@@ -18,9 +21,6 @@ import { clientId, issuer } from './login/issuer.ts'
 import { arrivalsIn } from './objects/arrivals.ts'
 import { objects } from './objects/objects.ts'
 import { samplePeople } from './sample/people.ts'
-import { mailboxIn } from './services/mailbox.ts'
-import { secretsIn } from './services/secrets.ts'
-import { secretName, startServices } from './services/services.ts'
 
 export type Platform = {
   origin: string

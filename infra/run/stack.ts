@@ -13,7 +13,7 @@ import { type Login, makeLogin } from './login.ts'
 import { makeTold, makeUndone } from './post.ts'
 import { makeSite } from './site.ts'
 import { watchOver } from './watch.ts'
-import { type Make, makeWorkers } from './workers.ts'
+import { type Make, makeWorkers } from './work/workers.ts'
 
 /** More memory is also more processor: what searches the whole catalogue gets one full core, the rest three fifths. */
 const megabytesFor = (grants: Grants): number => (grants.buckets?.catalogue ? 1769 : 1024)

@@ -6,9 +6,9 @@ import {
   waitUntilTableExists,
 } from '@aws-sdk/client-dynamodb'
 import { marshall } from '@aws-sdk/util-dynamodb'
+import { secretsIn } from '../../infra/local/aws/secrets.ts'
 import { startDatabase } from '../../infra/local/database/dynamo.ts'
 import { makeTables } from '../../infra/local/database/tables.ts'
-import { secretsIn } from '../../infra/local/services/secrets.ts'
 import { manyIdeas } from './ideas100k.ts'
 
 const table = 'local-ideas'

@@ -16,7 +16,7 @@ export const all = {
 }
 
 export const village = {
-  kinds: { town: 'Stad', village: 'Dorp', ward: 'Wijk' },
+  kinds: { town: 'Plaats', village: 'Dorp', ward: 'Wijk' },
   in: 'in',
   municipality: (name: string) => `Gemeente ${name}`,
   lead: (ideas: string) => `${ideas} op het plein`,

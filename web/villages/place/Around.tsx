@@ -1,13 +1,13 @@
 import { useMemo } from 'react'
-import { catalogue } from '../../functions/catalogue/contract.ts'
-import type { Village } from '../../functions/villages/rules.ts'
-import { useAsk } from '../api/ask.ts'
-import { countText, numberText } from '../text/format.ts'
-import { useLanguage, useText } from '../text/language.tsx'
-import { Link } from '../ui/frame/Link.tsx'
-import * as en from './en.ts'
+import { catalogue } from '../../../functions/catalogue/contract.ts'
+import type { Village } from '../../../functions/villages/rules.ts'
+import { useAsk } from '../../api/ask.ts'
+import { countText, numberText } from '../../text/format.ts'
+import { useLanguage, useText } from '../../text/language.tsx'
+import { Link } from '../../ui/frame/Link.tsx'
+import * as en from '../en.ts'
+import * as nl from '../nl.ts'
 import { nearby } from './nearby.ts'
-import * as nl from './nl.ts'
 
 /** The places around a village, with how far and how many ideas. */
 export const Around = ({ village }: { village: Village }) => {

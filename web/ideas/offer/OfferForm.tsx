@@ -13,8 +13,8 @@ import { nl as ideaNl } from '../../ui/idea/nl.ts'
 import { Notice } from '../../ui/show/Notice.tsx'
 import * as en from '../en.ts'
 import * as nl from '../nl.ts'
-import { useDraft } from './draft.ts'
-import { faultsOf } from './faults.ts'
+import { useDraft } from '../page/draft.ts'
+import { faultsOf } from '../page/faults.ts'
 import { needIcons } from './needIcons.ts'
 
 const fields = ['message', 'need', 'contact.name', 'contact.email', 'contact.phone']

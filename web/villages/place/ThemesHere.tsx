@@ -1,11 +1,11 @@
-import '../ui/chart/chart.css'
-import { countText } from '../text/format.ts'
-import { useLanguage, useText } from '../text/language.tsx'
-import { Icon } from '../ui/draw/Icon.tsx'
-import { Link } from '../ui/frame/Link.tsx'
-import { useThemes } from '../ui/idea/themes.ts'
-import * as en from './en.ts'
-import * as nl from './nl.ts'
+import '../../ui/chart/chart.css'
+import { countText } from '../../text/format.ts'
+import { useLanguage, useText } from '../../text/language.tsx'
+import { Icon } from '../../ui/draw/Icon.tsx'
+import { Link } from '../../ui/frame/Link.tsx'
+import { useThemes } from '../../ui/idea/themes.ts'
+import * as en from '../en.ts'
+import * as nl from '../nl.ts'
 
 /** How many ideas of a place there are per theme, as short bars that lead to the list. */
 export const ThemesHere = ({ counts, of }: { counts: Record<string, number>; of: Record<string, string> }) => {

@@ -1,12 +1,12 @@
-import type { Line } from '../../functions/ideas/idea.ts'
-import { mayTakePart } from '../../functions/ideas/rules.ts'
-import { useText } from '../text/language.tsx'
-import { Link } from '../ui/frame/Link.tsx'
-import { en as ideaEn } from '../ui/idea/en.ts'
-import { nl as ideaNl } from '../ui/idea/nl.ts'
-import { Chip } from '../ui/show/Chip.tsx'
-import * as en from './en.ts'
-import * as nl from './nl.ts'
+import type { Line } from '../../../functions/ideas/idea.ts'
+import { mayTakePart } from '../../../functions/ideas/rules.ts'
+import { useText } from '../../text/language.tsx'
+import { Link } from '../../ui/frame/Link.tsx'
+import { en as ideaEn } from '../../ui/idea/en.ts'
+import { nl as ideaNl } from '../../ui/idea/nl.ts'
+import { Chip } from '../../ui/show/Chip.tsx'
+import * as en from '../en.ts'
+import * as nl from '../nl.ts'
 
 const most = 6
 

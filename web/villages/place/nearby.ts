@@ -1,4 +1,4 @@
-import { distance, type Village, villages } from '../../functions/villages/rules.ts'
+import { distance, type Village, villages } from '../../../functions/villages/rules.ts'
 
 export type Neighbour = { village: Village; kilometres: number }
 

@@ -1,10 +1,10 @@
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import { CfnEventSourceMapping, type IFunction } from 'aws-cdk-lib/aws-lambda'
 import type { Construct } from 'constructs'
-import { objectsIn } from '../keep/buckets.ts'
-import type { Keep } from '../keep/stack.ts'
-import type { StreamLambda } from '../slices.ts'
-import type { Stage } from '../stages.ts'
+import { objectsIn } from '../../keep/buckets.ts'
+import type { Keep } from '../../keep/stack.ts'
+import type { StreamLambda } from '../../slices.ts'
+import type { Stage } from '../../stages.ts'
 
 const streamOf = (keep: Keep, name: StreamLambda['hears'][number]): string => {
   const arn = keep.tables[name].tableStreamArn

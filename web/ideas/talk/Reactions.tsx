@@ -12,9 +12,9 @@ import { Empty } from '../../ui/show/Empty.tsx'
 import { Notice } from '../../ui/show/Notice.tsx'
 import * as en from '../en.ts'
 import * as nl from '../nl.ts'
-import type { Mine } from './mine.ts'
+import type { Mine } from '../page/mine.ts'
+import { SignIn } from '../page/SignIn.tsx'
 import { ReactForm } from './ReactForm.tsx'
-import { SignIn } from './SignIn.tsx'
 
 type Reaction = Answered<typeof ideas.readIdea>['reactions'][number]
 

@@ -1,8 +1,8 @@
-import { catalogue } from '../../functions/catalogue/contract.ts'
-import { addressOf } from '../api/client.ts'
-import { useText } from '../text/language.tsx'
-import * as en from './en.ts'
-import * as nl from './nl.ts'
+import { catalogue } from '../../../functions/catalogue/contract.ts'
+import { addressOf } from '../../api/client.ts'
+import { useText } from '../../text/language.tsx'
+import * as en from '../en.ts'
+import * as nl from '../nl.ts'
 
 /** The ideas of a place for a reader or a spreadsheet. */
 export const DataLinks = ({ of }: { of: { village: string } | { municipality: string } }) => {

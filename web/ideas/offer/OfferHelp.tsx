@@ -4,8 +4,8 @@ import { useText } from '../../text/language.tsx'
 import { Dialog } from '../../ui/frame/Dialog.tsx'
 import * as en from '../en.ts'
 import * as nl from '../nl.ts'
+import { SignIn } from '../page/SignIn.tsx'
 import { OfferForm } from './OfferForm.tsx'
-import { SignIn } from './SignIn.tsx'
 
 type Props = { idea: Shown; need: Need | undefined; onClose: () => void }
 

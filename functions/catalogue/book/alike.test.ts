@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { likenessTo, thresholds } from './alikeness.ts'
+import { likenessTo, thresholds } from './alike.ts'
 
 const likeness = (one: string, other: string): number => likenessTo(one)(other)
 

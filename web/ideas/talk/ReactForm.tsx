@@ -9,8 +9,8 @@ import { TextField } from '../../ui/form/TextField.tsx'
 import { Notice } from '../../ui/show/Notice.tsx'
 import * as en from '../en.ts'
 import * as nl from '../nl.ts'
-import { useDraft } from './draft.ts'
-import { faultsOf } from './faults.ts'
+import { useDraft } from '../page/draft.ts'
+import { faultsOf } from '../page/faults.ts'
 
 const idOf = (field: string) => `reactie-${field}`
 

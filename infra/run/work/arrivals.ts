@@ -4,7 +4,7 @@ import type { IFunction } from 'aws-cdk-lib/aws-lambda'
 import type { Topic } from 'aws-cdk-lib/aws-sns'
 import type { Queue } from 'aws-cdk-lib/aws-sqs'
 import type { Construct } from 'constructs'
-import type { Keep } from '../keep/stack.ts'
+import type { Keep } from '../../keep/stack.ts'
 
 const scanned = (keep: Keep, status: unknown[]) => ({
   source: ['aws.guardduty'],
