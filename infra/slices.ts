@@ -107,6 +107,7 @@ export const lambdas = {
       people: 'read-write',
       ideas: 'read-write',
       contacts: 'read-write',
+      notices: 'write',
     },
     secret: true,
   },

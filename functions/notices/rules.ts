@@ -122,13 +122,16 @@ export const lettersFor = (before: Idea | undefined, after: Idea, origin: string
   }))
 }
 
+/** The letter about an offer, by the offer's sort key. */
+export const offerLetterId = (idea: string, sk: string): string => `${idea}-${sk.slice('offer#'.length)}-offer`
+
 /** Somebody offers what the idea needs: the author gets the words and how to answer; nobody else reads them. */
 export const offerLetter = (idea: Idea, offer: Offer, origin: string): Letter => {
   const { name, email, phone } = offer.contact
   const reach = [name, email, phone].filter(Boolean).join(', ')
   const parts = [nl.offerNl.says(idea.title, nl.offerNl.needs[offer.need]), offer.message, nl.offerNl.reach(reach)]
   return {
-    id: `${idea.id}-${offer.sk.slice('offer#'.length)}-offer`,
+    id: offerLetterId(idea.id, offer.sk),
     idea: idea.id,
     kind: 'offer',
     to: 'author',

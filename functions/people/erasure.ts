@@ -2,6 +2,8 @@ import { followedBy } from '../ideas/contacts.ts'
 import { mayWithdraw, withdrawn } from '../ideas/rules.ts'
 import { ideaOf, ideasOf, keepIdea, keepReaction, reactionOf } from '../ideas/store.ts'
 import type { Idea, Reaction } from '../ideas/stored.ts'
+import { offerLetterId } from '../notices/rules.ts'
+import { end } from '../notices/store.ts'
 import * as mine from './mine.ts'
 import { aboutSupport } from './rules.ts'
 import type { StoredPerson } from './stored.ts'
@@ -102,6 +104,10 @@ export const eraseAbout = async (person: string, withdrawIdeas: boolean, now: st
     await mine.emptyContact(contact)
   }
   for (const reaction of await reactionsIn(traces)) await eraseReaction(reaction, now)
-  for (const offer of offersIn(traces)) await mine.removeOffer(offer.idea, offer.made)
+  for (const offer of offersIn(traces)) {
+    await mine.removeOffer(offer.idea, offer.made)
+    // Its letter may still wait with name and words in it; ended first, a change that is told late makes no new one.
+    await end(offerLetterId(offer.idea, offer.made), 'dropped', now)
+  }
   await mine.removeFollowsAndTraces(person)
 }

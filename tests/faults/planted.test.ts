@@ -85,6 +85,9 @@ const placesOf = async (text: string): Promise<string[]> => {
   return [...new Set([...kinds, ...files, ...(own.log().includes(text) ? ['log'] : [])])].sort()
 }
 
+/** The letter about the offer holds its words until it goes, a minute at most when all is well. */
+const notLetter = (place: string): boolean => place !== 'notices letter# letter'
+
 test('a name is only where the keys say, and after erasure nowhere', async () => {
   const { who, idea, code, reacted } = await lived()
   const auditor = await signedIn('ineke-strating')
@@ -92,17 +95,17 @@ test('a name is only where the keys say, and after erasure nowhere', async () =>
     (await auditor.ask(audit.readChain, { order: 'newest' })).links.some(l => l.body.includes(idea))
   await soon(isTold, told => told)
 
-  expect(await placesOf(planted.name)).toEqual([
+  expect((await placesOf(planted.name)).filter(notLetter)).toEqual([
     'contacts code# contact',
     'contacts idea# offer#',
     'ideas idea# reaction#',
     'people person# person',
   ])
-  expect(await placesOf(planted.phone)).toEqual(['contacts code# contact', 'contacts idea# offer#'])
+  expect((await placesOf(planted.phone)).filter(notLetter)).toEqual(['contacts code# contact', 'contacts idea# offer#'])
   // What is public is in the catalogue: so files are really searched.
   expect(await placesOf(publicTitle)).toContainEqual(expect.stringMatching(/^file objects.local-catalogue/))
   const withAddress = await placesOf(planted.email)
-  expect(withAddress.filter(place => !/^(contacts|people) /.test(place))).toEqual([])
+  expect(withAddress.filter(place => !/^(contacts|people|notices) /.test(place))).toEqual([])
 
   await who.ask(people.eraseMine, { withdrawIdeas: false })
   const left = async () => (await Promise.all(spellings.map(placesOf))).flat()
