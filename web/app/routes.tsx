@@ -111,4 +111,29 @@ export const pages: readonly Page[] = [
     load: () => import('../audit/AuditPage.tsx').then(audit => audit.AuditPage),
     staff: ['auditor'],
   },
+  {
+    path: '/meebeslissen',
+    title: { nl: 'Meebeslissen', en: 'Take part in decisions' },
+    load: () => import('../standing/decide/DecidePage.tsx').then(standing => standing.DecidePage),
+  },
+  {
+    path: '/toegankelijkheid',
+    title: { nl: 'Toegankelijkheid', en: 'Accessibility' },
+    load: () => import('../standing/accessibility/AccessibilityPage.tsx').then(standing => standing.AccessibilityPage),
+  },
+  {
+    path: '/privacy',
+    title: { nl: 'Privacy', en: 'Privacy' },
+    load: () => import('../standing/privacy/PrivacyPage.tsx').then(standing => standing.PrivacyPage),
+  },
+  {
+    path: '/open-data',
+    title: { nl: 'Open data', en: 'Open data' },
+    load: () => import('../standing/data/OpenDataPage.tsx').then(standing => standing.OpenDataPage),
+  },
+  {
+    path: '/contact',
+    title: { nl: 'Contact', en: 'Contact' },
+    load: () => import('../standing/contact/ContactPage.tsx').then(standing => standing.ContactPage),
+  },
 ]

@@ -174,7 +174,7 @@ export const en: typeof nl = {
     goes: {
       mail: 'Goes to the author by e-mail in five minutes. Until then you can undo it.',
       page: 'There is no e-mail address. The author reads this letter with the code on the receipt.',
-      reaction: 'Who reacted gets no letter: it is not kept who that was. The text is in the history.',
+      reaction: 'Who reacted gets no mail about this. The text goes into the history.',
     },
     send: { publish: 'Publish', return: 'Send back', refuse: 'Refuse' },
     sending: 'Busy',

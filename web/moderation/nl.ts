@@ -191,7 +191,7 @@ export const nl = {
     goes: {
       mail: 'Gaat over vijf minuten per e-mail naar de indiener. Tot dan kunt u het ongedaan maken.',
       page: 'Er is geen e-mailadres. De indiener leest deze brief met de code van het ontvangstbewijs.',
-      reaction: 'Wie reageerde krijgt geen brief: er is niet bewaard wie het was. De tekst staat in de geschiedenis.',
+      reaction: 'Wie reageerde krijgt hierover geen mail. De tekst komt in de geschiedenis te staan.',
     },
     send: {
       publish: 'Plaatsen',

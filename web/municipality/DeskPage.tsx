@@ -42,7 +42,7 @@ const Lines = ({ tenant }: { tenant: string }) => {
       {found.loading && <Loading rows={1} tall="page" />}
       {found.refusal && <Refused refusal={found.refusal} again={found.again} />}
       {!found.loading && lines.length === 0 && !found.refusal && (
-        <Empty title={text.none} action={<LinkButton to="/bureau/gemeente?toon=all">{text.toAll}</LinkButton>}>
+        <Empty title={text.none} action={<LinkButton to="/bureau/gemeente">{text.toAll}</LinkButton>}>
           <p>{text.noneHelp}</p>
         </Empty>
       )}

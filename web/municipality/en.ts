@@ -6,7 +6,12 @@ export const en: typeof nl = {
   list: {
     filters: 'Choose which ideas you see',
     show: 'Show',
-    shows: { waiting: 'Waiting for our answer', taken: 'Taken up', answered: 'Answered', all: 'Everything' },
+    shows: {
+      waiting: 'Waiting for our answer',
+      taken: 'Taken up',
+      answered: 'Answered',
+      all: 'Everything, what waits first',
+    },
     text: 'Search in title and text',
     village: 'Place',
     allVillages: 'All places',

@@ -4,7 +4,7 @@ const shows: Record<Show, string> = {
   waiting: 'Wacht op ons antwoord',
   taken: 'Opgepakt',
   answered: 'Beantwoord',
-  all: 'Alles',
+  all: 'Alles, wat wacht eerst',
 }
 const did: Record<string, string> = {
   publish: 'Geplaatst op het plein',

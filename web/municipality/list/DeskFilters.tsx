@@ -30,9 +30,7 @@ export const DeskFilters = ({ query, tenant }: { query: Query; tenant: string })
       <Select
         {...select('toon')}
         label={text.show}
-        options={['waiting' as const, ...shows.filter(one => one !== 'waiting' && one !== 'all'), 'all' as const].map(
-          one => ({ value: one, label: text.shows[one] }),
-        )}
+        options={shows.map(one => ({ value: one, label: text.shows[one] }))}
       />
       <Select
         {...select('plaats')}

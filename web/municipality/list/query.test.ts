@@ -31,9 +31,9 @@ test('the address narrows the list', () => {
   expect(found('tekst=BANKJE brink')).toEqual(['A', 'C'])
 })
 
-test('an address that nobody can have chosen shows what waits', () => {
+test('an address that nobody can have chosen shows everything', () => {
   expect(readQuery(new URLSearchParams('toon=x&termijn=y'))).toEqual({
-    show: 'waiting',
+    show: 'all',
     text: '',
     village: '',
     term: undefined,

@@ -7,9 +7,9 @@ export type DeskLine = Answered<typeof municipality.deskIdeas>['ideas'][number]
 export const terms = ['late', 'soon'] as const
 export type Query = { show: Show; text: string; village: string; term: (typeof terms)[number] | undefined }
 
-/** What the address asks for; without anything, what waits for an answer. */
+/** What the address asks for; without anything, all of it, what waits first. */
 export const readQuery = (search: URLSearchParams): Query => ({
-  show: shows.find(one => one === search.get('toon')) ?? 'waiting',
+  show: shows.find(one => one === search.get('toon')) ?? 'all',
   text: search.get('tekst')?.trim() ?? '',
   village: search.get('plaats') ?? '',
   term: terms.find(one => one === search.get('termijn')),
