@@ -13,7 +13,7 @@ import { type House, openHouse } from './house.ts'
 import { copyTables, emailOf, itemsOf, play, recordsOf, theatre } from './scene.ts'
 import { openWire, type Wire } from './wire.ts'
 
-const heardTables = ['ideas', 'supports', 'people'] as const
+const heardTables = ['ideas', 'supports', 'people', 'contacts'] as const
 type Told = Record<(typeof heardTables)[number], DynamoDBRecord[]>
 const source = 'replaysource'
 const settings = inject('settings')
@@ -80,6 +80,7 @@ const run = async (name: string, way: Way) => {
     way(ours.audit.listen, told.ideas),
     way(ours.audit.listen, told.people),
     way(ours.effects.listen, told.ideas),
+    way(ours.effects.listen, told.contacts),
   ])
   await way(ours.effects.listen, await countsTold(ours, name))
 
@@ -175,6 +176,7 @@ test('told twice, in pieces, in another order: counts, catalogue, audit and lett
   expect(once.counts).toHaveLength(3)
   expect(once.mails).toHaveLength(6)
   expect(once.rows).toHaveLength(6)
+  expect(once.letters.filter(letter => letter.includes(' offer '))).toHaveLength(4)
   expect(await run('wild', wild(20_261_122))).toEqual(once)
 })
 
