@@ -15,7 +15,7 @@ const paths = files => [...files].filter(file => file.endsWith('.js')).map(file 
 const entry = Object.keys(manifest).find(key => manifest[key].isEntry)
 const frame = withAll(entry)
 const front = withAll('front/FrontPage.tsx', new Set(frame))
-const pages = manifest[entry].dynamicImports.filter(key => key !== 'front/FrontPage.tsx')
+const pages = Object.keys(manifest).filter(key => manifest[key].isDynamicEntry && key !== 'front/FrontPage.tsx')
 
 const further = pages.flatMap(key => {
   const path = paths(withAll(key)).filter(file => !frame.has(file.replace('web/dist/', '')))

@@ -27,7 +27,7 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: ['tests/{journeys,browser,faults}/**/*.test.ts', 'tests/{permissions,contracts}.test.ts'],
-          globalSetup: ['tests/platform.setup.ts'],
+          globalSetup: [`${root}tests/platform.setup.ts`],
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

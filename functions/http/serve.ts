@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import middy from '@middy/core'
 import jsonBody from '@middy/http-json-body-parser'
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
@@ -178,5 +178,3 @@ export const serve = <S extends Slice>(endpoints: S, handlers: Handlers<S>): Han
 
 /** Sortable, opaque, 26 characters. */
 export const newId = (): string => ulid(Date.now(), () => randomBytes(4).readUInt32BE() / 2 ** 32)
-/** For what must not be guessable nor sortable. */
-export const newToken = (): string => randomUUID()

@@ -1,4 +1,3 @@
-import type { Role } from '../http/endpoint.ts'
 import { must, no, Problem, type Verdict, yes } from '../http/problem.ts'
 import { villageOf } from '../villages/rules.ts'
 import { type Content, type Line, publicStates, type Shown } from './idea.ts'
@@ -134,9 +133,6 @@ export const appealed = (idea: Idea, why: string, by: string, now: string): Idea
   must(mayAppeal(idea, now))
   return changedBy(idea, 'appealRefusal', by, now, { state: 'appealed', appeal: { why, at: now }, ...toQueue(now) })
 }
-
-/** Staff who may see an idea that is not public. */
-export const readers: readonly Role[] = ['moderator']
 
 /** What leaves the platform of an idea; names no person. */
 export const shownIdea = (idea: Idea, supports: number, files: Shown['files']): Shown => {

@@ -10,12 +10,6 @@ import { afterAll, inject } from 'vitest'
 /** How a page is looked at; `as` is a sample person (`id` in infra/local/sample/people.json). */
 export type Look = { width?: 360 | 1280; scheme?: 'light' | 'dark'; lang?: 'nl' | 'en'; as?: string | undefined }
 
-/** Every look that a page has to be right in. */
-export const looks = (['nl', 'en'] as const).flatMap(lang =>
-  ([360, 1280] as const).flatMap(width => (['light', 'dark'] as const).map(scheme => ({ lang, width, scheme }))),
-)
-export const lookName = ({ lang, width, scheme }: Look): string => `${lang} ${width} ${scheme}`
-
 const quiet =
   '--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync'
 const origin = inject('origin')

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -78,7 +79,8 @@ export const prerender = (root: string): Plugin => {
     },
     async closeBundle() {
       const shell = await readFile(join(outDir, 'index.html'), 'utf8')
-      const missing = (file: string) => !shell.includes(file)
+      // A chunk that held only styles is gone by now.
+      const missing = (file: string) => !shell.includes(file) && existsSync(join(outDir, file))
       const head = [
         font,
         ...styles.filter(missing).map(style => `<link rel="stylesheet" crossorigin href="/${style}" />`),

@@ -1,5 +1,6 @@
 import './front.css'
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { useLocation } from 'react-router'
 import { Loading } from '../ui/show/Loading.tsx'
 import { Hero } from './Hero.tsx'
 import { OpenNow } from './OpenNow.tsx'
@@ -7,6 +8,8 @@ import { ThemeCards } from './ThemeCards.tsx'
 
 // The names of 250 villages come when somebody scrolls towards them, after what everybody sees first.
 const Square = lazy(() => import('./Square.tsx').then(square => ({ default: square.Square })))
+
+const LoginFailed = lazy(() => import('./LoginFailed.tsx').then(failed => ({ default: failed.LoginFailed })))
 
 /** True from the moment the element is less than half a screen away. */
 const useNear = () => {
@@ -26,9 +29,15 @@ const useNear = () => {
 /** One question first; then what is open, the money, what was answered and what neighbours say. */
 export const FrontPage = () => {
   const { element, near } = useNear()
+  const { search } = useLocation()
   const hold = <Loading rows={6} />
   return (
     <div className="naober-front">
+      {/inlog=mislukt/.test(search) ? (
+        <Suspense>
+          <LoginFailed />
+        </Suspense>
+      ) : null}
       <Hero />
       <OpenNow />
       <ThemeCards />

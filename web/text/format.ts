@@ -24,9 +24,6 @@ export const shortMoneyText = (language: Language, cents: number): string => {
 export const numberText = (language: Language, value: number): string =>
   new Intl.NumberFormat(locales[language]).format(value)
 
-export const percentText = (language: Language, share: number): string =>
-  new Intl.NumberFormat(locales[language], { style: 'percent', maximumFractionDigits: 0 }).format(share)
-
 /** A moment (UTC ISO) as a day in Drenthe: `3 maart 2027`; with `time` also `14:05`. */
 export const dateText = (language: Language, iso: string, time = false): string =>
   new Intl.DateTimeFormat(locales[language], {

@@ -32,6 +32,8 @@ const indexesOf = (table: Table): GlobalSecondaryIndex[] =>
     Projection: { ProjectionType: index.keys === 'all' ? 'ALL' : 'KEYS_ONLY' },
   }))
 
+const changes = { StreamEnabled: true, StreamViewType: 'NEW_AND_OLD_IMAGES' } as const
+
 const create = async (client: DynamoDBClient, name: string, table: Table): Promise<void> => {
   const indexes = indexesOf(table)
   await client.send(
@@ -41,7 +43,7 @@ const create = async (client: DynamoDBClient, name: string, table: Table): Promi
       KeySchema: schema(table),
       AttributeDefinitions: attributes(table),
       ...(indexes.length > 0 ? { GlobalSecondaryIndexes: indexes } : {}),
-      ...(table.stream ? { StreamSpecification: { StreamEnabled: true, StreamViewType: 'NEW_AND_OLD_IMAGES' } } : {}),
+      ...(table.stream ? { StreamSpecification: changes } : {}),
     }),
   )
   if (!table.ttl) return
@@ -49,10 +51,11 @@ const create = async (client: DynamoDBClient, name: string, table: Table): Promi
   await client.send(new UpdateTimeToLiveCommand({ TableName: name, TimeToLiveSpecification: ttl }))
 }
 
-/** Adds the indexes that `keys.ts` gained since the data folder was made. */
+/** Adds the stream and the indexes that `keys.ts` gained since the data folder was made. */
 const extend = async (client: DynamoDBClient, name: string, table: Table): Promise<void> => {
-  if (Object.keys(table.indexes).length === 0) return
   const { Table: found } = await client.send(new DescribeTableCommand({ TableName: name }))
+  if (table.stream && !found?.StreamSpecification?.StreamEnabled)
+    await client.send(new UpdateTableCommand({ TableName: name, StreamSpecification: changes }))
   const present = new Set(found?.GlobalSecondaryIndexes?.map(index => index.IndexName))
   for (const index of indexesOf(table)) {
     if (present.has(index.IndexName)) continue
