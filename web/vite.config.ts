@@ -15,7 +15,7 @@ export default defineConfig({
       { find: /^react-router$/, replacement: join(root, '../node_modules/react-router/dist/production/index.mjs') },
     ],
   },
-  plugins: [react(), firstPage([/web\/main\.tsx$/, /web\/front\/FrontPage\.tsx$/]), prerender(root)],
+  plugins: [react(), firstPage(/web\/main\.tsx$/, /web\/front\/FrontPage\.tsx$/), prerender(root)],
   build: {
     outDir: 'dist',
     emptyOutDir: true,

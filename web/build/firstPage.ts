@@ -7,17 +7,18 @@ const needed = new Set<string>()
 export const isOfFirstPage = (id: string): boolean => needed.has(id)
 
 /** Follows the imports from the frame and the front page once all modules are known. */
-export const firstPage = (starts: readonly RegExp[]): Plugin => ({
+export const firstPage = (entry: RegExp, front: RegExp): Plugin => ({
   name: 'naoberplein-first-page',
   apply: 'build',
   buildEnd() {
     needed.clear()
-    const queue = [...this.getModuleIds()].filter(id => starts.some(start => start.test(id)))
+    const queue = [...this.getModuleIds()].filter(id => entry.test(id) || front.test(id))
     for (const id of queue) {
       if (needed.has(id)) continue
       needed.add(id)
       queue.push(...(this.getModuleInfo(id)?.importedIds ?? []))
     }
-    for (const id of needed) if (/\.css(\?|$)/.test(id)) needed.delete(id)
+    // The entry waits for a page's code before it draws; what that page needs must not wait for the entry.
+    for (const id of needed) if (/\.css(\?|$)/.test(id) || entry.test(id)) needed.delete(id)
   },
 })

@@ -30,10 +30,13 @@ const useNear = () => {
 export const FrontPage = () => {
   const { element, near } = useNear()
   const { search } = useLocation()
+  // After the first drawing: what was drawn at build time knows no address.
+  const [failed, setFailed] = useState(false)
+  useEffect(() => setFailed(search.includes('inlog=mislukt')), [search])
   const hold = <Loading rows={6} />
   return (
     <div className="naober-front">
-      {/inlog=mislukt/.test(search) ? (
+      {failed ? (
         <Suspense>
           <LoginFailed />
         </Suspense>
