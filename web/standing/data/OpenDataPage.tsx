@@ -12,7 +12,7 @@ export const OpenDataPage = () => {
   const files = (
     <div className="naober-standing__table">
       <DataTable
-        caption={text.parts[0]?.title ?? ''}
+        caption={text.filesTable}
         captionHidden
         rows={text.files}
         rowKey={file => file.to}
@@ -26,7 +26,7 @@ export const OpenDataPage = () => {
   const columns = (
     <div className="naober-standing__table">
       <DataTable
-        caption={text.parts[2]?.title ?? ''}
+        caption={text.columnsTable}
         captionHidden
         rows={text.columns}
         rowKey={([name]) => name}

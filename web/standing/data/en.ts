@@ -13,6 +13,8 @@ export const en: typeof nl = {
     { to: '/api/promises', name: 'Promised answers per organisation (JSON)', for: 'Who waits, who is late' },
     { to: '/api/audit/head', name: 'The head of the log (JSON)', for: 'To see later that nothing was rewritten' },
   ],
+  filesTable: 'Files',
+  columnsTable: 'Columns of the list of ideas',
   file: 'File',
   for: 'What for',
   column: 'Column',

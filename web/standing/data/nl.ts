@@ -65,6 +65,8 @@ export const nl = {
       for: 'Om later te zien dat er niets is herschreven',
     },
   ],
+  filesTable: 'Bestanden',
+  columnsTable: 'Kolommen van de lijst met ideeën',
   file: 'Bestand',
   for: 'Waarvoor',
   column: 'Kolom',

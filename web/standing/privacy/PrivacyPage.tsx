@@ -1,6 +1,5 @@
 import '../standing.css'
 import { useText } from '../../text/language.tsx'
-import { DataTable } from '../../ui/chart/DataTable.tsx'
 import { PageTitle } from '../../ui/frame/PageTitle.tsx'
 import { Parts } from '../Parts.tsx'
 import { en } from './en.ts'
@@ -9,25 +8,25 @@ import { nl } from './nl.ts'
 /** What is kept, why and how long. */
 export const PrivacyPage = () => {
   const text = useText({ nl, en })
-  const table = (
-    <div className="naober-standing__table">
-      <DataTable
-        caption={text.caption}
-        captionHidden
-        rows={text.kept}
-        rowKey={row => row.what}
-        columns={[
-          { id: 'what', head: text.what, cell: row => row.what },
-          { id: 'why', head: text.why, cell: row => row.why },
-          { id: 'long', head: text.long, cell: row => row.long },
-        ]}
-      />
-    </div>
+  const kept = (
+    <ul className="naober-kept naober-plain-list">
+      {text.kept.map(row => (
+        <li key={row.what} className="naober-card">
+          <h3>{row.what}</h3>
+          <dl>
+            <dt>{text.why}</dt>
+            <dd>{row.why}</dd>
+            <dt>{text.long}</dt>
+            <dd>{row.long}</dd>
+          </dl>
+        </li>
+      ))}
+    </ul>
   )
   return (
     <>
       <PageTitle lead={text.lead}>{text.title}</PageTitle>
-      <Parts parts={text.parts} after={{ bewaard: table }} />
+      <Parts parts={text.parts} after={{ bewaard: kept }} />
     </>
   )
 }

@@ -3,8 +3,6 @@ import type { nl } from './nl.ts'
 export const en: typeof nl = {
   title: 'Privacy',
   lead: 'What we keep about you, why, and for how long. In plain words.',
-  caption: 'Everything we keep',
-  what: 'What',
   why: 'Why',
   long: 'How long',
   kept: [

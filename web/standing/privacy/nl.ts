@@ -129,8 +129,6 @@ const parts: readonly Part[] = [
 export const nl = {
   title: 'Privacy',
   lead: 'Wat wij van u bewaren, waarom, en hoe lang. In gewone woorden.',
-  caption: 'Alles wat wij bewaren',
-  what: 'Wat',
   why: 'Waarom',
   long: 'Hoe lang',
   kept,
