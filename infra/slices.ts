@@ -73,7 +73,7 @@ export const lambdas = {
       contacts: 'read-write',
       supports: 'read',
       files: 'read-write',
-      limits: 'write',
+      limits: 'read-write',
     },
     secret: true,
   },

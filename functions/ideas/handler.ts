@@ -15,7 +15,7 @@ import * as store from './store.ts'
 import type { Idea } from './stored.ts'
 
 /** Words per hour from one network: a whole class room or library may share it. */
-const perNetwork = { most: 120, seconds: 3600 }
+const perNetwork = { most: 240, seconds: 3600 }
 
 const contentOf = (input: Content): Content => {
   const { title, text, forWhom, theme, village, needs, needNote, amount, kind, files } = input

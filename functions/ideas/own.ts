@@ -1,6 +1,6 @@
 import { filesOfIdea } from '../files/store.ts'
 import type { Actor } from '../http/endpoint.ts'
-import { limit } from '../http/limit.ts'
+import { limit, mustBeBelow } from '../http/limit.ts'
 import { Problem } from '../http/problem.ts'
 import { contactAt, contactKey } from './contacts.ts'
 import type { Own } from './contract.ts'
@@ -10,8 +10,8 @@ import type { Idea, StoredContact } from './stored.ts'
 
 export type Owned = { idea: Idea; contact: StoredContact }
 
-/** Nobody finds a code of 60 bits by trying, least of all at this pace; a village hall on one network still can. */
-const tries = { most: 60, seconds: 600 }
+/** Wrong codes from one network: a village hall can mistype, and nobody finds one of 60 bits at this pace. */
+const wrong = { most: 300, seconds: 600 }
 
 /**
  * The idea behind a code, or of a signed-in owner.
@@ -23,13 +23,15 @@ export const owned = async (
   actor: Actor,
   now: string,
 ): Promise<Owned> => {
-  if (code) await limit('code', actor.network, tries.most, tries.seconds, now)
+  if (code) await mustBeBelow('code', actor.network, wrong.most, wrong.seconds, now)
   const known = code ? await contactAt(await contactKey(code)) : undefined
   const idea = await ideaOf(known?.idea ?? (code ? '' : (id ?? '')))
   const contact = known ?? (idea && (await contactAt(idea.contact)))
   const isOwner = code !== undefined || (actor.person !== undefined && contact?.owner === actor.person)
-  if (!idea || !contact || !isOwner || (id && idea.id !== id)) throw new Problem('not-found')
-  return { idea, contact }
+  const found = idea && contact && isOwner && (!id || idea.id === id) ? { idea, contact } : undefined
+  if (code && !found) await limit('code', actor.network, wrong.most, wrong.seconds, now)
+  if (!found) throw new Problem('not-found')
+  return found
 }
 
 /** All that the author sees: also what waits, which letters came, and what can be done now. */
