@@ -1,4 +1,5 @@
 import { followedBy } from '../ideas/contacts.ts'
+import { content } from '../ideas/idea.ts'
 import { mayWithdraw, withdrawn } from '../ideas/rules.ts'
 import { ideaOf, ideasOf, keepIdea, keepReaction, reactionOf } from '../ideas/store.ts'
 import type { Idea, Reaction } from '../ideas/stored.ts'
@@ -17,31 +18,9 @@ const ideasIn = async (ids: readonly string[]): Promise<Idea[]> => {
   return (await Promise.all(pages.map(ideasOf))).flat()
 }
 
-const contentOf = ({
-  id,
-  title,
-  text,
-  forWhom,
-  theme,
-  village,
-  needs,
-  needNote,
-  amount,
-  state,
-  submittedAt,
-}: Idea) => ({
-  id,
-  title,
-  text,
-  forWhom,
-  theme,
-  village,
-  needs,
-  needNote,
-  amount,
-  state,
-  submittedAt,
-})
+/** What somebody wrote themselves; the rest of an idea is the desks'. */
+const written = [...Object.keys(content.shape), 'id', 'state', 'submittedAt'] as (keyof Idea)[]
+const contentOf = (idea: Idea) => Object.fromEntries(written.map(name => [name, idea[name]]))
 
 const reactionsIn = async (traces: readonly mine.Trace[]): Promise<Reaction[]> => {
   const own = traces.filter(each => each.made.startsWith('reaction#'))

@@ -2,7 +2,7 @@ import { useCallback } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
 import type { Waiting } from '../../functions/moderation/contract.ts'
 import { useAddress } from '../text/language.tsx'
-import { useWide } from './wide.ts'
+import { useWide } from '../ui/frame/wide.ts'
 
 /** What lies open: an idea, or one reaction to it. */
 export type CaseKey = { id: string; reaction?: string | undefined }

@@ -6,10 +6,10 @@ import { Button } from '../../ui/form/Button.tsx'
 import { ErrorSummary } from '../../ui/form/ErrorSummary.tsx'
 import { TextArea } from '../../ui/form/TextArea.tsx'
 import { TextField } from '../../ui/form/TextField.tsx'
+import { useDraft } from '../../ui/frame/draft.ts'
 import { Notice } from '../../ui/show/Notice.tsx'
 import * as en from '../en.ts'
 import * as nl from '../nl.ts'
-import { useDraft } from '../page/draft.ts'
 import { faultsOf } from '../page/faults.ts'
 
 const idOf = (field: string) => `reactie-${field}`

@@ -7,7 +7,7 @@ const subscribe = (changed: () => void) => {
   return () => list.removeEventListener('change', changed)
 }
 
-/** Whether list and map fit beside each other. */
+/** Whether panes fit beside each other. */
 export const useWide = (): boolean =>
   useSyncExternalStore(
     subscribe,
