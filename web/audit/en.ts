@@ -57,6 +57,8 @@ export const en: typeof nl = {
     unknown: 'not told',
     none: 'No lines with these filters',
     noneHelp: 'Load older lines, or choose other filters.',
+    some: (shown, all) => `The newest ${shown} of ${all}`,
+    moreLines: 'Show more lines',
     older: 'Load older lines',
     olderBusy: 'Loading',
     searched: links => `Searched in the newest ${links} links.`,

@@ -107,6 +107,8 @@ export const nl = {
     unknown: 'niet vermeld',
     none: 'Geen regels met deze filters',
     noneHelp: 'Laad oudere regels, of kies andere filters.',
+    some: (shown: string, all: string) => `De nieuwste ${shown} van ${all}`,
+    moreLines: 'Toon meer regels',
     older: 'Laad oudere regels',
     olderBusy: 'Bezig met laden',
     searched: (links: string) => `Gezocht in de nieuwste ${links} schakels.`,

@@ -22,6 +22,8 @@ export const CheckChain = () => {
   const [number, setNumber] = useState('')
   const [hash, setHash] = useState('')
   const [faults, setFaults] = useState<Faults>({})
+  // Once something was wrong in it, the part with the noted head stays open.
+  const [stumbled, setStumbled] = useState(false)
   const [progress, setProgress] = useState<Progress>()
   const [verdict, setVerdict] = useState<Verdict>()
   const [refusal, setRefusal] = useState<Refusal>()
@@ -40,6 +42,7 @@ export const CheckChain = () => {
     const wrong = faultsOf(noted)
     setFaults(wrong)
     if (wrong.number || wrong.hash) {
+      setStumbled(true)
       document.getElementById(wrong.number ? 'kop-nummer' : 'kop-vingerafdruk')?.focus()
       return
     }
@@ -75,7 +78,7 @@ export const CheckChain = () => {
         )}
         {refusal && <Refused refusal={refusal} />}
         <div role="status">{verdict && <Outcome verdict={verdict} noted={notedHead()?.number} />}</div>
-        <Disclosure summary={text.noted} open={faults.number || faults.hash ? true : undefined}>
+        <Disclosure summary={text.noted} open={stumbled}>
           <p>{text.notedHelp}</p>
           <TextField
             id="kop-nummer"

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useSearchParams } from 'react-router'
 import { audit } from '../../../functions/audit/contract.ts'
 import { useAskPages } from '../../api/pages.ts'
@@ -16,6 +17,9 @@ import { LogFilters } from './LogFilters.tsx'
 import { type Line, linesIn, narrowed, readQuery } from './query.ts'
 import { Thing, useDid, useWho } from './Words.tsx'
 
+/** Lines on the screen before somebody asks for more: a table of thousands is slow to read for any machine. */
+const atOnce = 100
+
 /** Who did what, when and why: newest first, narrowed by the address. */
 export const Log = () => {
   const { log: text } = useText({ nl, en })
@@ -27,6 +31,8 @@ export const Log = () => {
   const found = useAskPages(audit.readChain, { order: 'newest' })
   const links = found.parts.flatMap(part => part.links)
   const lines = narrowed(linesIn(links), query)
+  const all = countText(language, lines.length, text.caption)
+  const [most, setMost] = useState(atOnce)
   const columns: Column<Line>[] = [
     { id: 'what', head: text.what, cell: line => did(line.did), sort: line => did(line.did) },
     { id: 'who', head: text.who, cell: line => who(line.by), sort: line => who(line.by) },
@@ -50,8 +56,8 @@ export const Log = () => {
       {lines.length > 0 && (
         <div className="naober-log">
           <DataTable
-            caption={countText(language, lines.length, text.caption)}
-            rows={lines}
+            caption={lines.length > most ? text.some(numberText(language, most), all) : all}
+            rows={lines.slice(0, most)}
             rowKey={line => line.event}
             columns={columns}
             dense
@@ -62,7 +68,8 @@ export const Log = () => {
         <>
           <p className="naober-soft">{found.more ? text.searched(numberText(language, links.length)) : text.all}</p>
           <div className="naober-row naober-no-print">
-            {found.more && (
+            {lines.length > most && <Button onClick={() => setMost(most + atOnce)}>{text.moreLines}</Button>}
+            {found.more && lines.length <= most && (
               <Button busy={found.busy} onClick={found.fetchMore}>
                 {found.busy ? text.olderBusy : text.older}
               </Button>
