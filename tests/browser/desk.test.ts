@@ -53,6 +53,7 @@ test('takes over what lies at the province, and hands back with a reason', async
   await page.getByText('Pak het eerst op.').waitFor()
   await page.getByRole('button', { name: 'Idee oppakken' }).click()
   await page.getByText('De gemeente behandelt dit idee.').waitFor()
+  await page.getByText('Opgepakt. De gemeente heeft acht weken om te antwoorden.').waitFor()
   await page.getByRole('button', { name: 'Teruggeven aan de provincie' }).click()
   await page.getByText('Schrijf waarom u het teruggeeft.').waitFor()
   await page.getByLabel('Waarom geeft u het terug?').fill('Dit gaat over heel Drenthe')

@@ -45,6 +45,23 @@ test('with the keyboard only: read, see what was noticed, publish, and take it b
   expect(await stateOf(id)).toBe('submitted')
 })
 
+test('the next one opens by itself, without the question of the one before', async () => {
+  await Promise.all([bringIn(visitor), bringIn(visitor)])
+  const page = await visit('/bureau/moderatie', { as })
+  const title = async () => (await page.locator('.naober-case h2').first().textContent()) ?? ''
+  const first = await title()
+  await page.keyboard.press('p')
+  await dialog(page).locator('.naober-letter').waitFor()
+  await page.keyboard.press('Enter')
+  await page.locator('.naober-undo').getByText(`‘${first}’ is geplaatst.`).waitFor()
+  await settled(page)
+  expect(await dialog(page).count()).toBe(0)
+  expect(await page.locator('.naober-queue__line[aria-current]').count()).toBe(1)
+  await page.locator('.naober-undo').getByRole('button', { name: 'Ongedaan maken' }).click()
+  await page.locator('.naober-undo').waitFor({ state: 'detached' })
+  expect(await title()).toBe(first)
+})
+
 test('j and k go through the queue, ? shows the keys, and they can be turned off', async () => {
   await Promise.all([bringIn(visitor), bringIn(visitor)])
   const page = await visit('/bureau/moderatie', { as })

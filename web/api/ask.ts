@@ -38,3 +38,14 @@ export const useCommand = <E extends Endpoint>(
     },
   })
 }
+
+/**
+ * Has the answers of endpoints asked again. Where a fresh answer takes the form itself off the page, say what was done
+ * first and refresh after: a form that is gone hears nothing any more.
+ */
+export const useRefresh = (): ((endpoints: readonly Endpoint[]) => void) => {
+  const kept = useQueryClient()
+  return endpoints => {
+    for (const one of endpoints) void kept.invalidateQueries({ queryKey: [routeKey(one)] })
+  }
+}

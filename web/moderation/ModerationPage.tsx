@@ -2,6 +2,7 @@ import './moderation.css'
 import './case.css'
 import { useState } from 'react'
 import { moderation, type VerdictKind } from '../../functions/moderation/contract.ts'
+import { useRefresh } from '../api/ask.ts'
 import { useAskPages } from '../api/pages.ts'
 import { useAnnounce } from '../app/frame/ArrivalKeeper.tsx'
 import { countText } from '../text/format.ts'
@@ -32,7 +33,9 @@ export const ModerationPage = () => {
   const total = queue.parts.at(-1)?.total ?? 0
   const { open, step, go } = useOpenCase(waiting)
   const [moved, setMoved] = useState(false)
-  const [asked, setAsked] = useState<VerdictKind>()
+  /** A decision that was asked for, and of what: never of the next one. */
+  const [asked, setAsked] = useState<{ of: string; verdict: VerdictKind }>()
+  const refresh = useRefresh()
   const [keysShown, setKeysShown] = useState(false)
   const [keysOn, setKeysOn] = useShortcutsOn()
   const undoing = useUndo(of => {
@@ -55,18 +58,21 @@ export const ModerationPage = () => {
     undoing.setLast(last)
     setMoved(true)
     go(next)
+    refresh([moderation.queue, moderation.waitingItem, moderation.decided])
     const left = countText(language, Math.max(total - 1, rest.length), text.queue.count)
     announce(
       `${last.verdict && text.done[last.verdict](last.title)} ${next ? text.now(next.title, left) : text.allDone}`,
     )
   }
+  const ask = (verdict: VerdictKind | undefined) =>
+    setAsked(open && verdict ? { of: nameOfCase(open), verdict } : undefined)
   useShortcuts(
     {
       j: () => openAt(at + 1),
       k: () => openAt(at - 1),
-      p: () => setAsked('publish'),
-      a: () => setAsked('return'),
-      w: () => setAsked('refuse'),
+      p: () => ask('publish'),
+      a: () => ask('return'),
+      w: () => ask('refuse'),
       u: () => undoing.undo(undoing.last),
       '?': () => setKeysShown(true),
     },
@@ -77,6 +83,7 @@ export const ModerationPage = () => {
     <div className={`naober-moderation naober-moderation--${step}`}>
       <div className="naober-moderation__head">
         <PageTitle>{text.title}</PageTitle>
+        <UndoBar undoing={undoing} />
         <Button purpose="subtle" onClick={() => setKeysShown(true)} aria-keyshortcuts={keysOn ? '?' : undefined}>
           {text.keys.button} <kbd className="naober-key">?</kbd>
         </Button>
@@ -108,13 +115,12 @@ export const ModerationPage = () => {
             title={waiting[at]?.title ?? ''}
             takeFocus={moved}
             keysOn={keysOn}
-            asked={asked}
-            onAsked={setAsked}
+            asked={asked?.of === nameOfCase(open) ? asked.verdict : undefined}
+            onAsked={ask}
             onDone={done}
           />
         )}
       </div>
-      <UndoBar undoing={undoing} />
       <ShortcutsDialog open={keysShown} onClose={() => setKeysShown(false)} on={keysOn} onChange={setKeysOn} />
     </div>
   )

@@ -34,7 +34,9 @@ export const OpenCase = ({ of, title, takeFocus, keysOn, asked, onAsked, onDone 
   const found = useAsk(moderation.waitingItem, { id: of.id, ...(of.reaction ? { reaction: of.reaction } : {}) })
   const [focus] = useState(takeFocus)
   useEffect(() => {
-    if (focus) pane.current?.focus({ preventScroll: true })
+    if (!focus) return
+    pane.current?.closest('.naober-moderation')?.scrollIntoView()
+    pane.current?.focus({ preventScroll: true })
   }, [focus])
   const item = found.data
   const verdict = item?.can.decide.yes && asked && verdictsFor(item).includes(asked) ? asked : undefined

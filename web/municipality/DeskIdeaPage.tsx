@@ -2,7 +2,7 @@ import './municipality.css'
 import { useEffect, useRef, useState } from 'react'
 import { useParams } from 'react-router'
 import { municipality } from '../../functions/municipality/contract.ts'
-import { useAsk } from '../api/ask.ts'
+import { useAsk, useRefresh } from '../api/ask.ts'
 import { useText } from '../text/language.tsx'
 import { Icon } from '../ui/draw/Icon.tsx'
 import { Link } from '../ui/frame/Link.tsx'
@@ -16,7 +16,7 @@ import { Notice } from '../ui/show/Notice.tsx'
 import { Refused } from '../ui/show/Refused.tsx'
 import { en } from './en.ts'
 import { Answer } from './idea/Answer.tsx'
-import type { DeskIdea } from './idea/desk.ts'
+import { after, type DeskIdea } from './idea/desk.ts'
 import { HandBack } from './idea/HandBack.tsx'
 import { ProposeJoin } from './idea/ProposeJoin.tsx'
 import { Story } from './idea/Story.tsx'
@@ -46,6 +46,7 @@ export const DeskIdeaPage = () => {
   const { id = '' } = useParams()
   const { data, error, refetch } = useAsk(municipality.deskIdea, { id })
   const [done, setDone] = useState('')
+  const refresh = useRefresh()
   const told = useRef<HTMLDivElement>(null)
   // The button that did it is gone: the focus goes to what was done.
   useEffect(() => {
@@ -66,7 +67,11 @@ export const DeskIdeaPage = () => {
     )
   if (!data) return <Loading rows={1} tall="page" />
   const { idea } = data
-  const acts = { found: data, onDone: setDone, onReload: () => void refetch() }
+  const finished = (sentence: string) => {
+    setDone(sentence)
+    refresh(after)
+  }
+  const acts = { found: data, onDone: finished, onReload: () => void refetch() }
   return (
     <>
       {back}

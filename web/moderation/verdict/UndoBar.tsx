@@ -28,7 +28,7 @@ const Bar = ({ last, undoing }: { last: LastVerdict; undoing: ReturnType<typeof 
         {last.verdict && text.done[last.verdict](last.title)}
         {undoing.refusal && <strong> {refusalSentence(language, undoing.refusal)}</strong>}
       </p>
-      <Button busy={undoing.busy} onClick={() => undoing.undo(last)}>
+      <Button purpose="subtle" busy={undoing.busy} onClick={() => undoing.undo(last)}>
         {text.undo.button} <span aria-hidden="true">({text.undo.left(clock(left))})</span>
       </Button>
       <Button purpose="subtle" icon="close" iconOnly onClick={() => undoing.setLast(undefined)}>
@@ -38,6 +38,6 @@ const Bar = ({ last, undoing }: { last: LastVerdict; undoing: ReturnType<typeof 
   )
 }
 
-/** What was just decided, at the foot of the screen, for as long as it can be taken back. */
+/** What was just decided, beside the title where it hides nothing, for as long as it can be taken back. */
 export const UndoBar = ({ undoing }: { undoing: ReturnType<typeof useUndo> }) =>
   undoing.last ? <Bar key={undoing.last.verdictId} last={undoing.last} undoing={undoing} /> : null

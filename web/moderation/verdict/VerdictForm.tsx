@@ -35,9 +35,7 @@ type Props = {
 export const VerdictForm = ({ of, found, verdict, onDone, onCancel, onReload }: Props) => {
   const { verdict: text, reasons: reasonWords } = useText({ nl, en })
   const language = useLanguage()
-  const sending = useCommand(moderation.decide, {
-    refresh: [moderation.queue, moderation.waitingItem, moderation.decided],
-  })
+  const sending = useCommand(moderation.decide)
   const [reason, setReason] = useState<Reason>()
   const [more, setMore] = useDraft(`naoberplein oordeel ${nameOfCase(of)}`)
   const [handOver, setHandOver] = useState(false)

@@ -14,7 +14,7 @@ import { en } from '../en.ts'
 import { nl } from '../nl.ts'
 import { Act } from './Act.tsx'
 import { Clash } from './Clash.tsx'
-import { type ActProps, after, type DeskIdea } from './desk.ts'
+import type { ActProps, DeskIdea } from './desk.ts'
 import { Said } from './Said.tsx'
 
 type Outcome = DeskIdea['idea']['answers'][number]['outcome']
@@ -27,7 +27,7 @@ export const Answer = ({ found, onDone, onReload }: ActProps) => {
   const text = useText({ nl, en }).answer
   const language = useLanguage()
   const { id, version, municipality: slug } = found.idea
-  const sending = useCommand(municipality.answerIdea, { refresh: after })
+  const sending = useCommand(municipality.answerIdea)
   const [words, setWords] = useDraft(`naoberplein antwoord ${id}`)
   const [outcome, setOutcome] = useState<Outcome>()
   const [attempt, setAttempt] = useState(0)

@@ -9,13 +9,13 @@ import { en } from '../en.ts'
 import { nl } from '../nl.ts'
 import { Act } from './Act.tsx'
 import { Clash } from './Clash.tsx'
-import { type ActProps, after } from './desk.ts'
+import type { ActProps } from './desk.ts'
 
 /** Gives an idea back to the province, with the reason. */
 export const HandBack = ({ found, onDone, onReload }: ActProps) => {
   const text = useText({ nl, en }).handBack
   const { id, version } = found.idea
-  const sending = useCommand(municipality.handBack, { refresh: after })
+  const sending = useCommand(municipality.handBack)
   const [why, setWhy] = useDraft(`naoberplein teruggeven ${id}`)
   const [empty, setEmpty] = useState(false)
   const send = (event: FormEvent) => {

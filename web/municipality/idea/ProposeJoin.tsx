@@ -13,7 +13,7 @@ import { en } from '../en.ts'
 import { nl } from '../nl.ts'
 import { Act } from './Act.tsx'
 import { Clash } from './Clash.tsx'
-import { type ActProps, after } from './desk.ts'
+import type { ActProps } from './desk.ts'
 
 /** Asks the author to join another idea as partner; support never moves. */
 export const ProposeJoin = ({ found, onDone, onReload }: ActProps) => {
@@ -23,7 +23,7 @@ export const ProposeJoin = ({ found, onDone, onReload }: ActProps) => {
   const may = state !== 'joined' && state !== 'elaborated'
   const alike = useAsk(catalogue.alikeIdeas, { title, village }, { wait: !may })
   const others = (alike.data?.alike ?? []).filter(other => other.id !== id && other.state !== 'joined')
-  const asking = useCommand(moderation.askToJoin, { refresh: after })
+  const asking = useCommand(moderation.askToJoin)
   const [to, setTo] = useState<string>()
   const [reason, setReason] = useDraft(`naoberplein samen ${id}`)
   const [tried, setTried] = useState(false)

@@ -8,12 +8,12 @@ import { en } from '../en.ts'
 import { nl } from '../nl.ts'
 import { Act } from './Act.tsx'
 import { Clash } from './Clash.tsx'
-import { type ActProps, after } from './desk.ts'
+import type { ActProps } from './desk.ts'
 
 /** Takes a small village initiative up; the term to answer starts again. */
 export const TakeOver = ({ found, onDone, onReload }: ActProps) => {
   const text = useText({ nl, en }).takeOver
-  const sending = useCommand(municipality.takeOver, { refresh: after })
+  const sending = useCommand(municipality.takeOver)
   const [note, setNote] = useState('')
   const { id, version } = found.idea
   const go = () => {
