@@ -27,7 +27,6 @@ const statement = {
   axe: run[0]?.axe ?? '',
   looks: run.length,
   violations: sum(run.map(seen => seen.violations)),
-  widths: [...new Set(run.map(seen => seen.width))].sort((one, other) => one - other),
   pages,
 }
 await writeFile(file, `${JSON.stringify(statement, null, 2)}\n`)
