@@ -34,7 +34,8 @@ const indexesOf = (table: Table): GlobalSecondaryIndex[] =>
 
 const changes = { StreamEnabled: true, StreamViewType: 'NEW_AND_OLD_IMAGES' } as const
 
-const create = async (client: DynamoDBClient, name: string, table: Table): Promise<void> => {
+/** Makes one table as `keys.ts` describes it. */
+export const create = async (client: DynamoDBClient, name: string, table: Table): Promise<void> => {
   const indexes = indexesOf(table)
   await client.send(
     new CreateTableCommand({
