@@ -1,3 +1,4 @@
+import { Problem } from '../http/problem.ts'
 import type { Book } from './book/open.ts'
 import { openBase, readChanges } from './store.ts'
 
@@ -44,12 +45,15 @@ const report = (fault: unknown): void => {
   process.stderr.write(`${JSON.stringify({ level: 'error', what: 'catalogue', fault: String(fault) })}\n`)
 }
 
-/** The catalogue as it was at most a few seconds ago. Only a process that has nothing, or slept long, waits for it. */
+/**
+ * The catalogue as it was at most a few seconds ago. Only a process that has nothing, or slept long, waits for it.
+ * @throws Problem `unavailable` when there is none in hand and none can be read; why is in the log
+ */
 export const catalogueNow = async (): Promise<Book> => {
   const age = (Date.now() - (shelf?.lookedAt ?? 0)) / 1000
-  if (!shelf) await lookOnce()
+  if (!shelf) await lookOnce().catch(report)
   else if (age > staleSeconds) await lookOnce().catch(report)
   else if (age > freshSeconds()) lookOnce().catch(report)
-  if (!shelf) throw new Error('the catalogue could not be read')
+  if (!shelf) throw new Problem('unavailable')
   return shelf.book
 }

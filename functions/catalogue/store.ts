@@ -74,9 +74,22 @@ export const forgetBase = async (key: string | undefined): Promise<void> => {
   if (key) await removeObject(key)
 }
 
-type News = { rows: Row[]; tallies: Tally[] }
+type News = { rows: Row[]; tallies: Tally[]; unreadable: string[] }
 
-/** Every idea and count in the table, a page at a time; strongly read, because what is missed stays missed until the next night. */
+const newsOrNot = (item: Record<string, unknown>): ReturnType<typeof newsIn> | { unreadable: string } => {
+  try {
+    return newsIn(item)
+  } catch (fault) {
+    const unreadable = `${item.pk} ${item.sk}`
+    process.stderr.write(`${JSON.stringify({ level: 'error', what: 'catalogue', unreadable, fault: String(fault) })}\n`)
+    return { unreadable }
+  }
+}
+
+/**
+ * Every idea and count in the table, a page at a time; strongly read, because what is missed stays missed until the
+ * next night. What cannot be read is told by its keys, so that one damaged item does not keep all others away.
+ */
 export const everyIdea = async function* (): AsyncGenerator<News> {
   const documents = DynamoDBDocumentClient.from(client)
   const pages = paginateScan(
@@ -90,10 +103,11 @@ export const everyIdea = async function* (): AsyncGenerator<News> {
     },
   )
   for await (const { Items = [] } of pages) {
-    const news = Items.map(newsIn)
+    const news = Items.map(newsOrNot)
     yield {
       rows: news.flatMap(each => (each && 'row' in each ? each.row : [])),
       tallies: news.flatMap(each => (each && 'tally' in each ? each.tally : [])),
+      unreadable: news.flatMap(each => (each && 'unreadable' in each ? each.unreadable : [])),
     }
   }
 }
