@@ -1,13 +1,13 @@
 import fc from 'fast-check'
-import { beforeAll, describe, expect, inject, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { type Endpoint, pathNames, type Role } from '../functions/http/endpoint.ts'
 import { problems } from '../functions/http/problem.ts'
 import { fieldsOf } from '../functions/open/openapi.ts'
 import { inputsFor, strangeBodies, strangeQueries } from './contracts/nasty.ts'
 import { type Traveller, traveller } from './journeys/traveller.ts'
 import { endpoints, nobodysId, samplePerson } from './permissions/everybody.ts'
+import { origin } from './platform.ts'
 
-const origin = inject('origin')
 const staff: Role[] = ['auditor', 'moderator', 'officer', 'administrator']
 const by = new Map<Role | 'newcomer', Traveller>()
 

@@ -1,12 +1,12 @@
-import { beforeAll, describe, expect, inject, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { ideas } from '../functions/ideas/contract.ts'
 import { moderation } from '../functions/moderation/contract.ts'
 import { municipality } from '../functions/municipality/contract.ts'
 import { type Traveller, traveller } from './journeys/traveller.ts'
 import { bringIn, wish } from './journeys/visitor.ts'
 import { endpoints, everybody, type Kind, kinds, knock, mayKnock, ringOne } from './permissions/everybody.ts'
+import { origin } from './platform.ts'
 
-const origin = inject('origin')
 let all: Map<Kind, Traveller>
 const as = (kind: Kind): Traveller => all.get(kind) ?? traveller(origin)
 

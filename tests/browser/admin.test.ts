@@ -1,13 +1,14 @@
 import { readFile } from 'node:fs/promises'
-import { describe, expect, inject, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { people } from '../../functions/people/contract.ts'
 import { traveller } from '../journeys/traveller.ts'
+import { origin } from '../platform.ts'
 import { rightInEveryLook } from './everyLook.ts'
 import { axe, visit } from './visitor.ts'
 
 const admin = 'marten-kuiper'
 const auditor = 'ineke-strating'
-const other = traveller(inject('origin'))
+const other = traveller(origin)
 await other.signIn(admin)
 
 const unused = (name: string) => `${name}-${crypto.randomUUID().slice(0, 8)}@voorbeeld.example`

@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises'
-import { describe, expect, inject, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { moderation } from '../../functions/moderation/contract.ts'
 import { municipality } from '../../functions/municipality/contract.ts'
 import { type Traveller, traveller } from '../journeys/traveller.ts'
 import { bringIn } from '../journeys/visitor.ts'
+import { origin } from '../platform.ts'
 import { rightInEveryLook } from './everyLook.ts'
 import { axe, visit } from './visitor.ts'
 
-const origin = inject('origin')
 const visitor = traveller(origin)
 const as = 'hilbert-warringa'
 const signedIn = async (person: string): Promise<Traveller> => {

@@ -1,15 +1,15 @@
 import type { Page } from 'playwright-core'
-import { describe, expect, inject, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { catalogue } from '../../functions/catalogue/contract.ts'
 import { ideas } from '../../functions/ideas/contract.ts'
 import { moderation } from '../../functions/moderation/contract.ts'
 import { traveller } from '../journeys/traveller.ts'
 import { bringIn, wish } from '../journeys/visitor.ts'
+import { origin } from '../platform.ts'
 import { signInAsNew } from './chooser.ts'
 import { rightInEveryLook } from './everyLook.ts'
 import { visit } from './visitor.ts'
 
-const origin = inject('origin')
 const visitor = traveller(origin)
 const title = 'Een leesclub in het dorpshuis'
 const heading = (page: Page, name: string) => page.getByRole('heading', { name, level: 1 }).waitFor()

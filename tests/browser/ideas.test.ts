@@ -1,9 +1,8 @@
 import type { Page } from 'playwright-core'
-import { describe, expect, inject, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { origin } from '../platform.ts'
 import { rightInEveryLook } from './everyLook.ts'
 import { visit } from './visitor.ts'
-
-const origin = inject('origin')
 
 type Found = { id: string; title: string; supports: number; needs: string[]; theme: string }
 const ask = async (query: string): Promise<{ total: number; ideas: Found[] }> =>

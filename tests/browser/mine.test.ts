@@ -1,12 +1,11 @@
 import { readFile } from 'node:fs/promises'
-import { describe, expect, inject, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { catalogue } from '../../functions/catalogue/contract.ts'
 import { traveller } from '../journeys/traveller.ts'
+import { origin } from '../platform.ts'
 import { signInAsNew } from './chooser.ts'
 import { rightInEveryLook } from './everyLook.ts'
 import { settled, visit } from './visitor.ts'
-
-const origin = inject('origin')
 
 describe('Mijn', () => {
   test('tells a visitor how to sign in, and that a code will do', async () => {

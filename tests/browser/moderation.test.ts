@@ -1,13 +1,13 @@
 import type { Page } from 'playwright-core'
-import { describe, expect, inject, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { ideas } from '../../functions/ideas/contract.ts'
 import { moderation } from '../../functions/moderation/contract.ts'
 import { type Traveller, traveller } from '../journeys/traveller.ts'
 import { bringIn } from '../journeys/visitor.ts'
+import { origin } from '../platform.ts'
 import { rightInEveryLook } from './everyLook.ts'
 import { axe, settled, visit } from './visitor.ts'
 
-const origin = inject('origin')
 const visitor = traveller(origin)
 const as = 'annechien-popken'
 const signedIn = async (person: string): Promise<Traveller> => {

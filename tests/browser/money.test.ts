@@ -1,8 +1,8 @@
-import { describe, expect, inject, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { origin } from '../platform.ts'
 import { rightInEveryLook } from './everyLook.ts'
 import { visit } from './visitor.ts'
 
-const origin = inject('origin')
 /** Amounts are written with a space that does not break. */
 const plain = (text: string | null) => (text ?? '').replaceAll('\u00a0', ' ')
 

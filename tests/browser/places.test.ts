@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises'
-import { describe, expect, inject, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { origin } from '../platform.ts'
 import { rightInEveryLook } from './everyLook.ts'
 import { visit } from './visitor.ts'
-
-const origin = inject('origin')
 
 describe('all villages', () => {
   test('all 303 are there by municipality; typing narrows them at once and stays in the address', async () => {

@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core'
-import { describe, expect, inject, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { ideas } from '../../functions/ideas/contract.ts'
 import { traveller } from '../journeys/traveller.ts'
+import { origin } from '../platform.ts'
 import { rightInEveryLook } from './everyLook.ts'
 import { settled, visit } from './visitor.ts'
 
-const origin = inject('origin')
 const story = 'Een busje dat ouderen naar de markt en het ziekenhuis brengt, met vrijwilligers achter het stuur.'
 
 const next = (page: Page) => page.getByRole('button', { name: 'Volgende' }).click()

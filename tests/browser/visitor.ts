@@ -5,14 +5,14 @@ import { fileURLToPath } from 'node:url'
 import { AxeBuilder } from '@axe-core/playwright'
 import chromium from '@sparticuz/chromium'
 import { type Browser, type BrowserContext, type Page, chromium as playwright } from 'playwright-core'
-import { afterAll, inject } from 'vitest'
+import { afterAll } from 'vitest'
+import { origin } from '../platform.ts'
 
 /** How a page is looked at; `as` is a sample person (`id` in infra/local/sample/people.json). */
 export type Look = { width?: 360 | 1280; scheme?: 'light' | 'dark'; lang?: 'nl' | 'en'; as?: string | undefined }
 
 const quiet =
   '--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync'
-const origin = inject('origin')
 const contexts: BrowserContext[] = []
 const kept = new Map<string, Awaited<ReturnType<BrowserContext['storageState']>>>()
 let launched: Promise<Browser> | undefined

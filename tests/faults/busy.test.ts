@@ -1,16 +1,14 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { ideas } from '../../functions/ideas/contract.ts'
 import { moderation } from '../../functions/moderation/contract.ts'
 import { session } from '../../functions/session/contract.ts'
 import { supports } from '../../functions/supports/contract.ts'
 import { type Given, type Traveller, traveller } from '../journeys/traveller.ts'
 import { soon, wish } from '../journeys/visitor.ts'
+import { origin, settings } from '../platform.ts'
 import { type House, openHouse } from './house.ts'
 import { type Fault, openWire, type Rule, type Wire } from './wire.ts'
-
-const settings = inject('settings')
-const shared = inject('origin')
 
 let wire: Wire
 let house: House
@@ -18,7 +16,7 @@ let resident: Traveller
 let moderator: Traveller
 
 const idOf = async (person: string): Promise<string> => {
-  const who = traveller(shared)
+  const who = traveller(origin)
   await who.signIn(person)
   return (await who.ask(session.whoAmI, {})).person ?? ''
 }
@@ -85,7 +83,7 @@ describe('support counts once', () => {
     wire.set(once('PutItem', fault, times))
     await resident.ask(supports.supportIdea, { id, supports: true })
     expect(wire.happened()).toBe(times)
-    const seen = () => traveller(shared).ask(ideas.readIdea, { id })
+    const seen = () => traveller(origin).ask(ideas.readIdea, { id })
     expect((await soon(seen, ({ idea }) => idea.supports > 0)).idea.supports).toBe(1)
   })
 })

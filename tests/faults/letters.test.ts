@@ -1,14 +1,14 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { afterAll, afterEach, beforeAll, expect, inject, test, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import type { Item } from '../../functions/data/database.ts'
 import type { Change } from '../../functions/http/listen.ts'
 import { submitted } from '../../functions/ideas/rules.ts'
 import type { History, Idea, StoredContact } from '../../functions/ideas/stored.ts'
 import { undoSeconds } from '../../functions/moderation/rules.ts'
 import { mostAttempts } from '../../functions/notices/rules.ts'
+import { settings } from '../platform.ts'
 
-const settings = inject('settings')
 const prefix = 'letters'
 const [start, minute] = [Date.parse('2026-11-02T09:00:00.000Z'), 60_000]
 const isoAt = (moment: number) => new Date(moment).toISOString()

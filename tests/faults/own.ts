@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -20,7 +20,6 @@ export type Own = {
 }
 
 const script = fileURLToPath(new URL('run.ts', import.meta.url))
-const json = async (file: string) => JSON.parse(await readFile(file, 'utf8'))
 
 /** The mail that went out is its reader's; the accounts are the login provider's, not the platform's. */
 const others = /^(database|post)\/|^accounts\.json$/
@@ -31,9 +30,10 @@ const contentOf = async (file: string): Promise<Buffer> => {
   return isPacked ? promisify(zstdDecompress)(bytes) : bytes
 }
 
-/** Starts one in a process and a folder of its own, with the sample people. */
-export const startOwn = async (): Promise<Own> => {
+/** Starts one in a process and a folder of its own, with the sample data, or with a copy of the folder `filled`. */
+export const startOwn = async (filled?: string): Promise<Own> => {
   const folder = await mkdtemp(join(tmpdir(), 'naoberplein-own-'))
+  if (filled) await cp(filled, folder, { recursive: true })
   const child = spawn(process.execPath, [script, folder, '0'], { stdio: ['ignore', 'pipe', 'pipe'] })
   let said = ''
   const hear = (text: Buffer) => {
@@ -41,22 +41,15 @@ export const startOwn = async (): Promise<Own> => {
   }
   child.stdout.on('data', hear)
   child.stderr.on('data', hear)
-  const started = /^http:\/\/localhost:\d+$/m
+  const started = /^(http:\/\/localhost:\d+) (\{.*\})$/m
   while (!started.test(said)) {
     if (child.exitCode !== null) throw new Error(`the platform ended before it was up: ${said}`)
     await Promise.race([once(child.stdout, 'data'), once(child, 'exit')])
   }
-  const { port } = await json(join(folder, 'database', 'running.json'))
-  const { keys } = await json(join(folder, 'secrets.json'))
+  const [, origin = '', settings = '{}'] = started.exec(said) ?? []
   return {
-    origin: started.exec(said)?.[0] ?? '',
-    settings: {
-      TABLES: 'local',
-      AWS_REGION: 'eu-central-1',
-      AWS_ACCESS_KEY_ID: keys.id,
-      AWS_SECRET_ACCESS_KEY: keys.secret,
-      AWS_ENDPOINT_URL_DYNAMODB: `http://127.0.0.1:${port}`,
-    },
+    origin,
+    settings: JSON.parse(settings),
     log: () => said,
     filesWith: async text => {
       const entries = await readdir(folder, { recursive: true, withFileTypes: true })

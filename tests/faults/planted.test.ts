@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { DynamoDBDocumentClient, paginateScan } from '@aws-sdk/lib-dynamodb'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { audit } from '../../functions/audit/contract.ts'
 import { catalogue } from '../../functions/catalogue/contract.ts'
 import { ideas } from '../../functions/ideas/contract.ts'
@@ -10,9 +10,8 @@ import { session } from '../../functions/session/contract.ts'
 import { supports } from '../../functions/supports/contract.ts'
 import { type Traveller, traveller } from '../journeys/traveller.ts'
 import { soon, wish } from '../journeys/visitor.ts'
-import { type Own, startOwn } from './own.ts'
+import { own } from '../platform.ts'
 
-let own: Own
 let moderator: Traveller
 
 const load = async () => {
@@ -26,12 +25,10 @@ const load = async () => {
 let look: Awaited<ReturnType<typeof load>>
 
 beforeAll(async () => {
-  own = await startOwn()
   Object.assign(process.env, own.settings)
   look = await load()
   moderator = await signedIn('annechien-popken')
 })
-afterAll(() => own?.stop())
 
 const signedIn = async (person: string): Promise<Traveller> => {
   const who = traveller(own.origin)

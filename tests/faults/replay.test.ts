@@ -3,12 +3,13 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { DynamoDBRecord } from 'aws-lambda'
-import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import type { Link } from '../../functions/audit/contract.ts'
 import { entriesIn, verifyChain } from '../../functions/audit/rules.ts'
 import type { Listener } from '../../functions/http/listen.ts'
 import { deliver } from '../../infra/local/changes/deliver.ts'
 import { type Graveyard, graveyardIn } from '../../infra/local/changes/graveyard.ts'
+import { origin, settings } from '../platform.ts'
 import { type House, openHouse } from './house.ts'
 import { copyTables, emailOf, itemsOf, play, recordsOf, theatre } from './scene.ts'
 import { openWire, type Wire } from './wire.ts'
@@ -16,9 +17,7 @@ import { openWire, type Wire } from './wire.ts'
 const heardTables = ['ideas', 'supports', 'people', 'contacts'] as const
 type Told = Record<(typeof heardTables)[number], DynamoDBRecord[]>
 const source = 'replaysource'
-const settings = inject('settings')
-const mailboxOf = async (): Promise<{ to: string[]; subject: string }[]> =>
-  (await fetch(`${inject('origin')}/post.json`)).json()
+const mailboxOf = async (): Promise<{ to: string[]; subject: string }[]> => (await fetch(`${origin}/post.json`)).json()
 
 let folder: string
 let house: House

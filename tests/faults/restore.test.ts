@@ -4,11 +4,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { DeleteItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { TableName } from '../../functions/data/keys.ts'
 import { ideas } from '../../functions/ideas/contract.ts'
 import { people } from '../../functions/people/contract.ts'
 import { wish } from '../journeys/visitor.ts'
+import { origin, settings } from '../platform.ts'
 import { type House, openHouse } from './house.ts'
 import { copyTables, emailOf, itemsOf, play, recordsOf, residents } from './scene.ts'
 
@@ -67,7 +68,7 @@ const really = ['--by', 'Drill', '--why', 'Oefening']
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'naoberplein-drill-'))
   const own = { TABLES: now, BUCKET_CATALOGUE: 'drill-catalogue' }
-  house = await openHouse({ ...inject('settings'), ...own }, { folder, buckets: [own.BUCKET_CATALOGUE] })
+  house = await openHouse({ ...settings, ...own }, { folder, buckets: [own.BUCKET_CATALOGUE] })
   ours = await load()
   for (const prefix of [now, copy]) await ours.makeTables(ours.database.client, prefix)
   made = await play(house, ours.database)
@@ -81,7 +82,7 @@ afterAll(async () => {
 })
 
 const mailTo = async (address: string): Promise<unknown[]> => {
-  const mails = (await (await fetch(`${inject('origin')}/post.json`)).json()) as { to: string[] }[]
+  const mails = (await (await fetch(`${origin}/post.json`)).json()) as { to: string[] }[]
   return mails.filter(mail => mail.to.includes(address))
 }
 const [erased = ''] = residents.slice(-1)

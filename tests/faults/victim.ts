@@ -21,7 +21,7 @@ const gone = (child: ChildProcess): Promise<void> => new Promise(resolve => chil
 export const startVictim = async (folder: string, port = 0): Promise<Victim> => {
   const child = spawn(process.execPath, [script, folder, String(port)], { stdio: ['ignore', 'pipe', 'inherit'] })
   const origin = await new Promise<string>((resolve, reject) => {
-    child.stdout.once('data', (text: Buffer) => resolve(text.toString().trim()))
+    child.stdout.once('data', (text: Buffer) => resolve(text.toString().trim().split(' ')[0] ?? ''))
     child.once('exit', code => reject(new Error(`the platform ended with ${code} before it was up`)))
   })
   const kill = async (database: boolean): Promise<void> => {

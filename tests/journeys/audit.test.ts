@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
-import { expect, inject, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { audit, type Link } from '../../functions/audit/contract.ts'
 import { entriesIn, verifyChain } from '../../functions/audit/rules.ts'
 import { people } from '../../functions/people/contract.ts'
 import { session } from '../../functions/session/contract.ts'
+import { origin } from '../platform.ts'
 import { type Traveller, traveller } from './traveller.ts'
 import { bringIn, soon } from './visitor.ts'
 
-const origin = inject('origin')
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 
 const signedIn = async (person: string) => {

@@ -1,9 +1,10 @@
-import { expect, inject, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { Change } from '../../functions/http/listen.ts'
 import { manyIdeas } from '../bench/ideas100k.ts'
+import { settings } from '../platform.ts'
 
 // The same parts as the platform's own listener, in this process: the two really write at the same time.
-Object.assign(process.env, inject('settings'))
+Object.assign(process.env, settings)
 const { index } = await import('../../functions/catalogue/listener.ts')
 const { rebuild } = await import('../../functions/catalogue/schedule.ts')
 const { openBase, readChanges } = await import('../../functions/catalogue/store.ts')

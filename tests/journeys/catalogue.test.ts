@@ -1,8 +1,9 @@
-import { beforeAll, describe, expect, inject, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { catalogue } from '../../functions/catalogue/contract.ts'
+import { origin } from '../platform.ts'
 import { traveller } from './traveller.ts'
 
-const visitor = traveller(inject('origin'))
+const visitor = traveller(origin)
 const first = () => visitor.ask(catalogue.listIdeas, {})
 
 /** The sample ideas reach the catalogue by way of the stream, a moment after they are kept. */

@@ -1,12 +1,13 @@
-import { expect, inject, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { contracts } from '../../functions/contracts.ts'
 import { type Endpoint, routeKey } from '../../functions/http/endpoint.ts'
 import { open } from '../../functions/open/contract.ts'
 import { rounds } from '../../functions/rounds/contract.ts'
 import { addsUp } from '../../functions/rounds/rules.ts'
+import { origin } from '../platform.ts'
 import { traveller } from './traveller.ts'
 
-const visitor = traveller(inject('origin'))
+const visitor = traveller(origin)
 
 test('the OpenAPI document names every endpoint once, and every reference in it leads somewhere', async () => {
   const document = await visitor.ask(open.openApi, {})

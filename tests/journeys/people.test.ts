@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { describe, expect, inject, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { catalogue } from '../../functions/catalogue/contract.ts'
 import { ideas } from '../../functions/ideas/contract.ts'
 import { people } from '../../functions/people/contract.ts'
 import { session } from '../../functions/session/contract.ts'
+import { origin, settings } from '../platform.ts'
 import { traveller } from './traveller.ts'
 import { soon, wish } from './visitor.ts'
-
-const origin = inject('origin')
 
 const signedIn = async (person: string) => {
   const who = traveller(origin)
@@ -125,7 +124,7 @@ describe('everything kept about me', () => {
   })
 
   test('is gone after erasure, from every table; the idea stays without a name', async () => {
-    Object.assign(process.env, inject('settings'))
+    Object.assign(process.env, settings)
     const { everywhere } = await import('./everywhere.ts')
     const name = 'Wubbegien Vergeetmij'
     const email = 'vergeetmij@bewoner.example'

@@ -1,4 +1,4 @@
-import { expect, inject, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { audit } from '../../functions/audit/contract.ts'
 import { catalogue } from '../../functions/catalogue/contract.ts'
 import { open } from '../../functions/open/contract.ts'
@@ -7,9 +7,8 @@ import { rounds } from '../../functions/rounds/contract.ts'
 import { session } from '../../functions/session/contract.ts'
 import { securityHeaders } from '../../infra/headers.ts'
 import { samplePeople } from '../../infra/local/sample/people.ts'
+import { origin } from '../platform.ts'
 import { traveller } from './traveller.ts'
-
-const origin = inject('origin')
 
 test('a visitor is nobody and reads the agenda', async () => {
   const visitor = traveller(origin)
