@@ -10,7 +10,8 @@ const border = (
 ): Border => ({ name, comment, severity: 'error', from, to })
 
 /** What a contract or rule may speak of: schemas, rules, and the two words every side knows. */
-const words = '^functions/http/(endpoint|problem)[.]ts$|^functions/[^/]+/(contract|rules|idea|stored)[.]ts$'
+const words =
+  '^functions/http/(endpoint|problem)[.]ts$|^functions/[^/]+/(contract|rules|idea|round|application|stored)[.]ts$'
 const zod = '^node_modules/zod/'
 
 /** Who may import whom: the table of the README, kept by `architecture.test.ts`. */
@@ -19,7 +20,7 @@ export const borders: readonly Border[] = [
     'contract',
     'A contract imports zod, endpoint.ts, other contracts and the rules whose schemas it shows',
     { path: '^functions/[^/]+/contract[.]ts$' },
-    { pathNot: `${zod}|^functions/http/endpoint[.]ts$|^functions/[^/]+/(contract|rules|idea)[.]ts$` },
+    { pathNot: `${zod}|^functions/http/endpoint[.]ts$|^functions/[^/]+/(contract|rules|idea|round|application)[.]ts$` },
   ),
   border(
     'rules',
@@ -65,7 +66,7 @@ export const borders: readonly Border[] = [
     { path: '^web/' },
     {
       path: '^functions/',
-      pathNot: '^functions/(contracts|http/(endpoint|problem)|[^/]+/(contract|rules|idea))[.]ts$',
+      pathNot: '^functions/(contracts|http/(endpoint|problem)|[^/]+/(contract|rules|idea|round|application))[.]ts$',
     },
   ),
   border(
