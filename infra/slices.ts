@@ -16,6 +16,8 @@ export type Grants = {
   secret?: boolean
   /** May send letters by SES. */
   mail?: boolean
+  /** May remove accounts from the login service. */
+  logins?: boolean
 }
 
 /** Module paths are below `functions/`; `handler` is the name it exports. */
@@ -162,6 +164,16 @@ export const listeners = {
     windowSeconds: 5,
     tables: {},
     buckets: { files: 'write' },
+  },
+  /** Who erased everything here is forgotten by the login service too. */
+  forgetLogins: {
+    module: 'session/forget.ts',
+    handler: 'listen',
+    hears: ['people'],
+    batch: 25,
+    windowSeconds: 5,
+    tables: { people: 'read' },
+    logins: true,
   },
   ideaEffects: {
     module: 'ideas/listener.ts',

@@ -1,52 +1,22 @@
-import { SignatureV4 } from '@smithy/signature-v4'
-import { client } from '../data/database.ts'
 import { setting } from '../http/settings.ts'
-
-/**
- * Three S3 calls, signed by Amazon's own library. The full S3 client would add 140 KB to every Lambda that reads the
- * catalogue; region, credentials and hash come from the table client that is there anyway.
- */
-const signer = async () =>
-  new SignatureV4({
-    service: 's3',
-    region: await client.config.region(),
-    credentials: client.config.credentials,
-    sha256: client.config.sha256,
-    uriEscapePath: false,
-  })
+import { type Call, region, signedFetch } from '../http/signed.ts'
 
 const urlOf = async (key: string): Promise<URL> => {
   const bucket = setting('BUCKET_CATALOGUE')
   const endpoint = process.env.AWS_ENDPOINT_URL_S3
   return endpoint
     ? new URL(`${endpoint.replace(/\/$/, '')}/${bucket}/${key}`)
-    : new URL(`https://${bucket}.s3.${await client.config.region()}.amazonaws.com/${key}`)
+    : new URL(`https://${bucket}.s3.${await region()}.amazonaws.com/${key}`)
 }
 
-type Ask = { method: 'GET' | 'PUT' | 'DELETE'; headers?: Record<string, string>; body?: Uint8Array<ArrayBuffer> }
-
-const once = async (key: string, { method, headers = {}, body }: Ask): Promise<Response> => {
-  const url = await urlOf(key)
-  const signed = await (await signer()).sign({
-    method,
-    protocol: url.protocol,
-    hostname: url.hostname,
-    ...(url.port ? { port: Number(url.port) } : {}),
-    path: url.pathname,
-    query: {},
-    headers: { host: url.host, ...headers },
-    body,
-  })
-  const { host, ...sent } = signed.headers
-  return fetch(url, { method, headers: sent, ...(body ? { body } : {}) })
-}
+const once = async (key: string, call: Call): Promise<Response> => signedFetch('s3', await urlOf(key), call)
 
 const tries = 4
 const pause = (attempt: number): Promise<void> =>
   new Promise(done => setTimeout(done, Math.random() * 100 * 2 ** attempt))
 
 /** Goes on after a lost connection or a busy store, three times. */
-const ask = async (key: string, what: Ask, attempt = 1): Promise<Response> => {
+const ask = async (key: string, what: Call, attempt = 1): Promise<Response> => {
   const answer = await once(key, what).catch(fault => {
     if (attempt === tries) throw fault
     return undefined

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { S3Event } from 'aws-lambda'
-import { secretName, startServices } from './aws/endpoint.ts'
+import { poolName, secretName, startServices } from './aws/endpoint.ts'
 import { mailboxIn } from './aws/mailbox.ts'
 import { secretsIn } from './aws/secrets.ts'
 import type { Graveyard } from './changes/graveyard.ts'
@@ -48,10 +48,11 @@ export const startPlatform = async ({ folder, port, sample }: Wanted): Promise<P
   const secrets = await secretsIn(join(folder, 'secrets.json'))
   const { keys } = secrets
   const mailbox = mailboxIn(join(folder, 'post'))
+  const accounts = await accountsIn(join(folder, 'accounts.json'), samplePeople)
   const front = await startFront(port)
   const [database, services] = await Promise.all([
     startDatabase(join(folder, 'database'), keys),
-    startServices(secrets, mailbox),
+    startServices(secrets, mailbox, accounts),
   ])
   const { origin } = front
   const settings: Record<string, string> = {
@@ -62,6 +63,7 @@ export const startPlatform = async ({ folder, port, sample }: Wanted): Promise<P
     BUCKET_CATALOGUE: buckets.catalogue,
     OIDC_ISSUER: `${origin}/inlog`,
     OIDC_CLIENT_ID: clientId,
+    USER_POOL: poolName,
     CATALOGUE_FRESH_SECONDS: '1',
     MAIL_FROM: 'Naoberplein <post@naoberplein.example>',
     AWS_REGION: 'eu-central-1',
@@ -72,6 +74,7 @@ export const startPlatform = async ({ folder, port, sample }: Wanted): Promise<P
     AWS_ENDPOINT_URL_S3: `${origin}/objecten`,
     AWS_ENDPOINT_URL_SESV2: services.endpoint,
     AWS_ENDPOINT_URL_SECRETS_MANAGER: services.endpoint,
+    AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER: services.endpoint,
   }
   Object.assign(process.env, settings)
   await makeTables(database.client, prefix)
@@ -91,7 +94,6 @@ export const startPlatform = async ({ folder, port, sample }: Wanted): Promise<P
     await settled()
     streams.hurry()
   }
-  const accounts = await accountsIn(join(folder, 'accounts.json'), samplePeople)
   const store = { folder: join(folder, 'objects'), keys, under: '/objecten', buckets: Object.values(buckets) }
   front.open(
     new Map([

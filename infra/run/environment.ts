@@ -9,5 +9,6 @@ export const environmentFor = (grants: Grants, stage: Stage, keep: Keep, origin:
   ...(grants.secret ? { SECRETS: keep.secrets.keys.secretArn } : {}),
   ...(grants.buckets?.files ? { BUCKET_FILES: keep.buckets.files.bucketName, SCANNED_ON_ARRIVAL: 'GuardDuty' } : {}),
   ...(grants.buckets?.catalogue ? { BUCKET_CATALOGUE: keep.buckets.catalogue.bucketName } : {}),
+  ...(grants.logins ? { USER_POOL: keep.pool.userPoolId } : {}),
   ...(grants.mail ? { MAIL_FROM: stage.mailFrom } : {}),
 })

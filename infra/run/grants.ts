@@ -64,4 +64,7 @@ export const statementsFor = (grants: Grants, keep: Keep, stage: Stage): PolicyS
       ]
     : []),
   ...(grants.mail ? [sendMail(stage)] : []),
+  ...(grants.logins
+    ? [new PolicyStatement({ actions: ['cognito-idp:AdminDeleteUser'], resources: [keep.pool.userPoolArn] })]
+    : []),
 ]

@@ -21,8 +21,8 @@ export type Own = {
 
 const script = fileURLToPath(new URL('run.ts', import.meta.url))
 
-/** The mail that went out is its reader's; the accounts are the login provider's, not the platform's. */
-const others = /^(database|post)\/|^accounts\.json$/
+/** The mail that went out is its reader's. */
+const others = /^(database|post)\//
 
 const contentOf = async (file: string): Promise<Buffer> => {
   const bytes = await readFile(file)

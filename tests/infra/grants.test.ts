@@ -87,7 +87,7 @@ test.each(functions)('%s names what it may touch', (_, lambda) => {
   }
 })
 
-test('only those that may, know the keys, send letters, or see a bucket', () => {
+test('only those that may, know the keys, send letters, remove a login, or see a bucket', () => {
   const holders = (action: string) =>
     functions
       .filter(([, lambda]) => statementsOf(lambda).some(one => actionsOf(one).includes(action)))
@@ -96,6 +96,7 @@ test('only those that may, know the keys, send letters, or see a bucket', () => 
     Object.keys(listed).filter(name => has(listed[name] ?? { tables: {} }))
   expect(holders('secretsmanager:GetSecretValue').sort()).toEqual([...granted(({ secret }) => secret), 'door'].sort())
   expect(holders('ses:SendEmail').sort()).toEqual(granted(({ mail }) => mail).sort())
+  expect(holders('cognito-idp:AdminDeleteUser').sort()).toEqual(granted(({ logins }) => logins).sort())
   const reading = ({ buckets }: Grants) => Object.values(buckets ?? {}).some(touch => touch !== 'write')
   expect(holders('s3:GetObject').sort()).toEqual(granted(reading).sort())
 })

@@ -48,6 +48,7 @@ test.each(listed)('%s is granted what its code does, and no more', (_, { module,
   expect(granted('scan')).toEqual(code.includes('paginateScan(') ? scans : [])
   expect(Boolean(grants.secret)).toBe(/setting\d*\("SECRETS"\)/.test(code))
   expect(Boolean(grants.mail)).toBe(code.includes('new SendEmailCommand('))
+  expect(Boolean(grants.logins)).toBe(/setting\d*\("USER_POOL"\)/.test(code))
   expect(Boolean(grants.buckets?.files)).toBe(/setting\d*\("BUCKET_FILES"\)/.test(code))
   expect(Boolean(grants.buckets?.catalogue)).toBe(/setting\d*\("BUCKET_CATALOGUE"\)/.test(code))
 })

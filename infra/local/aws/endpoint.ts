@@ -1,32 +1,47 @@
-import { createServer } from 'node:http'
+import { createServer, type IncomingMessage } from 'node:http'
 import { readBody, say } from '../http/body.ts'
+import type { Accounts } from '../login/accounts.ts'
 import { isSigned } from '../objects/signature.ts'
 import type { Mailbox } from './mailbox.ts'
 import type { Secrets } from './secrets.ts'
 
+type Said = { status: number; body: string }
 export type Services = { endpoint: string; stop: () => Promise<void> }
 
 const json = { 'content-type': 'application/x-amz-json-1.1' }
 /** What this platform's Lambdas know their secret by. */
 export const secretName = 'local/platform'
 
-/** Secrets Manager and SES on a port of their own, for calls signed with this installation's keys only. */
-export const startServices = async (secrets: Secrets, mailbox: Mailbox): Promise<Services> => {
-  const answer = async (target: string, url: string, body: string): Promise<{ status: number; body: string }> => {
+/** What this platform's login service is called where Cognito has a user pool. */
+export const poolName = 'inlog'
+
+const target = (request: IncomingMessage): string => String(request.headers['x-amz-target'] ?? '')
+const notFound = (what: string): Said => ({ status: 400, body: `{"__type":"${what}NotFoundException"}` })
+
+/** As Cognito's AdminDeleteUser answers. */
+const removeUser = async (accounts: Accounts, body: string): Promise<Said> => {
+  const { UserPoolId, Username } = JSON.parse(body)
+  if (UserPoolId !== poolName) return notFound('Resource')
+  return (await accounts.remove(String(Username))) ? { status: 200, body: '' } : notFound('User')
+}
+
+/** Secrets Manager, SES and Cognito on a port of their own, for calls signed with this installation's keys only. */
+export const startServices = async (secrets: Secrets, mailbox: Mailbox, accounts: Accounts): Promise<Services> => {
+  const answer = async (target: string, url: string, body: string): Promise<Said> => {
+    if (target === 'AWSCognitoIdentityProviderService.AdminDeleteUser') return removeUser(accounts, body)
     if (url === '/v2/email/outbound-emails') return mailbox.take(body)
     if (target !== 'secretsmanager.GetSecretValue')
       return { status: 400, body: '{"__type":"UnknownOperationException"}' }
     const { SecretId } = JSON.parse(body)
-    if (SecretId !== secretName) return { status: 400, body: '{"__type":"ResourceNotFoundException"}' }
+    if (SecretId !== secretName) return notFound('Resource')
     return { status: 200, body: JSON.stringify({ Name: secretName, SecretString: JSON.stringify(secrets.platform) }) }
   }
   const server = createServer(async (request, response) => {
     try {
       const body = (await readBody(request, 1_000_000)) ?? Buffer.alloc(0)
       const signed = await isSigned(request, body, secrets.keys)
-      const target = String(request.headers['x-amz-target'] ?? '')
       const said = signed
-        ? await answer(target, request.url ?? '/', body.toString())
+        ? await answer(target(request), request.url ?? '/', body.toString())
         : { status: 403, body: '{"__type":"InvalidSignatureException"}' }
       say(response, said.status, json, said.body)
     } catch (fault) {

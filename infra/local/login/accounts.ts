@@ -11,6 +11,8 @@ export type Accounts = {
   find: (id: string) => Account | undefined
   /** Somebody who is not a sample person; the same address is the same account again, also after a restart. */
   add: (name: string, email: string) => Promise<Account>
+  /** @returns false when there was no such account; a sample person stays, to be chosen again */
+  remove: (id: string) => Promise<boolean>
 }
 
 /** The sample people and whoever came as themselves, kept in a file. */
@@ -28,6 +30,13 @@ export const accountsIn = async (file: string, people: readonly SamplePerson[]):
       own.push(next)
       await keep(file, JSON.stringify(own, null, 1))
       return next
+    },
+    remove: async id => {
+      const place = own.findIndex(person => person.id === id)
+      if (place < 0) return false
+      own.splice(place, 1)
+      await keep(file, JSON.stringify(own, null, 1))
+      return true
     },
   }
 }

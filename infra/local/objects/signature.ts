@@ -44,7 +44,7 @@ const skewMs = 15 * 60_000
 const byHeader = async (request: IncomingMessage, body: Buffer, keys: Keys): Promise<boolean> => {
   const header = request.headers.authorization ?? ''
   const [, id, day, service, names, signature] =
-    /^AWS4-HMAC-SHA256 Credential=(\w+)\/(\d{8})\/[\w-]+\/(\w+)\/aws4_request, ?SignedHeaders=([\w;-]+), ?Signature=([0-9a-f]{64})$/.exec(
+    /^AWS4-HMAC-SHA256 Credential=(\w+)\/(\d{8})\/[\w-]+\/([\w-]+)\/aws4_request, ?SignedHeaders=([\w;-]+), ?Signature=([0-9a-f]{64})$/.exec(
       header,
     ) ?? []
   if (!id || !day || !service || !names || !signature || id !== keys.id) return false
