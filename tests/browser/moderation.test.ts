@@ -59,7 +59,7 @@ test('the next one opens by itself, without the question of the one before', asy
   expect(await page.locator('.naober-queue__line[aria-current]').count()).toBe(1)
   await page.locator('.naober-undo').getByRole('button', { name: 'Ongedaan maken' }).click()
   await page.locator('.naober-undo').waitFor({ state: 'detached' })
-  expect(await title()).toBe(first)
+  await page.locator('.naober-case h2').first().filter({ hasText: first }).waitFor()
 })
 
 test('j and k go through the queue, ? shows the keys, and they can be turned off', async () => {
