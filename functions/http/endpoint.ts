@@ -1,4 +1,4 @@
-import type * as z from 'zod/mini'
+import * as z from 'zod/mini'
 import type { ProblemCode } from './problem.ts'
 
 export const roles = [
@@ -35,12 +35,21 @@ export type Allow = 'anyone' | 'signed-in' | readonly Role[]
 
 export type Schema = z.ZodMiniType
 
+/** What is no text: its endpoint has `bytes` as output. */
+export const binaryMedia = [
+  'application/pdf',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+] as const
+export type BinaryMedia = (typeof binaryMedia)[number]
+export const bytes = z.custom<Uint8Array>(value => value instanceof Uint8Array)
+
 /**
  * One thing the platform can be asked. The only piece that browser, Lambda, routes, OpenAPI and permission table share.
  *
  * `input` is flat: names in `path` are taken from the path, the others from the query (GET) or from the JSON body.
  * `output` is also the privacy filter: what it does not name never leaves.
- * `media` other than JSON means that the handler answers with text (CSV, Atom, GeoJSON).
+ * `media` other than JSON means that the handler answers with text (CSV, Atom, GeoJSON) or with `bytes` (PDF).
  * `fresh` (seconds) means the answer is the same for everybody and may be kept that long by CloudFront; the session is then not read.
  */
 export type Endpoint = {
@@ -51,7 +60,7 @@ export type Endpoint = {
   input: Schema
   output: Schema
   refuses: readonly ProblemCode[]
-  media?: 'text/csv' | 'application/geo+json' | 'application/atom+xml' | 'text/html' | 'text/css'
+  media?: 'text/csv' | 'application/geo+json' | 'application/atom+xml' | 'text/html' | 'text/css' | BinaryMedia
   fresh?: number
 }
 

@@ -93,15 +93,15 @@ const answer = (endpoint: Endpoint, result: unknown): APIGatewayProxyStructuredR
     ? `public, max-age=0, s-maxage=${endpoint.fresh}, stale-while-revalidate=${endpoint.fresh * 6}`
     : 'no-store'
   const body = reply.body === undefined ? '' : endpoint.output.parse(reply.body)
+  const isBinary = body instanceof Uint8Array
+  const type = !endpoint.media ? 'application/json' : isBinary ? endpoint.media : `${endpoint.media}; charset=utf-8`
   return {
     statusCode: reply.status,
-    headers: {
-      'content-type': endpoint.media ? `${endpoint.media}; charset=utf-8` : 'application/json',
-      'cache-control': kept,
-      ...reply.headers,
-    },
+    headers: { 'content-type': type, 'cache-control': kept, ...reply.headers },
     cookies: reply.cookies,
-    body: typeof body === 'string' ? body : JSON.stringify(body),
+    ...(isBinary
+      ? { body: Buffer.from(body).toString('base64'), isBase64Encoded: true }
+      : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
   }
 }
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { contracts } from '../contracts.ts'
-import { type Allow, type Endpoint, pathNames } from '../http/endpoint.ts'
+import { type Allow, binaryMedia, type Endpoint, pathNames } from '../http/endpoint.ts'
 import { problems } from '../http/problem.ts'
 
 type Json = Record<string, unknown>
@@ -46,6 +46,9 @@ const refusals = (endpoint: Endpoint): Json => {
   )
 }
 
+const answerSchema = ({ media, output }: Endpoint): Json =>
+  binaryMedia.some(binary => binary === media) ? { type: 'string', format: 'binary' } : schemaOf(output, 'output')
+
 /** Who may knock, in words. */
 export const whoMay = (allow: Allow): string => (typeof allow === 'string' ? allow : allow.join(', '))
 
@@ -60,7 +63,7 @@ const operation = (slice: string, name: string, endpoint: Endpoint): Json => ({
   responses: {
     200: {
       description: 'Done',
-      content: { [endpoint.media ?? 'application/json']: { schema: schemaOf(endpoint.output, 'output') } },
+      content: { [endpoint.media ?? 'application/json']: { schema: answerSchema(endpoint) } },
     },
     ...refusals(endpoint),
   },
