@@ -26,6 +26,7 @@ export const tables = {
   ideas: {
     pk: 'pk',
     sk: 'sk',
+    ttl: 'forgetAt',
     stream: true,
     indexes: {
       queue: { pk: 'queue', sk: 'queuedAt', keys: 'only' },
@@ -83,8 +84,9 @@ export const tables = {
   /** How often per network or person, per window: pk limit#WHAT#WHO#WINDOW; forgets itself. */
   limits: { pk: 'pk', ttl: 'forgetAt', stream: false, indexes: {} },
   /**
-   * What rarely changes: the agenda of a round, and what was done to the tables as a whole.
+   * What rarely changes: the agenda, the rounds made from it, and what was done to the tables as a whole.
    * - the agenda                  pk agenda sk ROUND
+   * - a round, draft or published pk rounds sk RID
    * - items came from a backup    pk restore sk TIME (for the audit log)
    */
   register: { pk: 'pk', sk: 'sk', stream: true, indexes: {} },

@@ -4,10 +4,12 @@ import { write } from '../../../functions/data/database.ts'
 import { setting } from '../../../functions/http/settings.ts'
 import { codeFor, contactKey } from '../../../functions/ideas/contacts.ts'
 import agenda from '../../../functions/rounds/agenda.json' with { type: 'json' }
+import { roundWrite } from '../../../functions/rounds/store.ts'
 import type { Settled } from '../database/settled.ts'
 import { keep, kept } from '../keep.ts'
 import { sampleIdeas } from '../sample/ideas.ts'
 import { sampleOrganisations, samplePeople } from '../sample/people.ts'
+import { sampleRounds } from '../sample/rounds.ts'
 import { idsOf, moderatorOf, type Setting, writesOf } from './idea.ts'
 import { personId } from './moments.ts'
 import { organisationWrite, personWrites, subjectWrite } from './people.ts'
@@ -59,6 +61,8 @@ export const fill = async (folder: string, settled: Settled): Promise<boolean> =
   if (!found.success || !found.data.done) {
     const stamp = { version: 1, by: 'sample', did: 'sample', at: start }
     await write({ put: 'register', item: { ...agendaKey, ...agenda, ...stamp }, if: isNew })
+    const rounds = sampleRounds(new Date(start))
+    await Promise.all(rounds.map(round => write(roundWrite(round, { by: 'sample', did: 'sample', at: start }))))
     await Promise.all(samplePeople.map(person => write(...personWrites(person, issuer, start))))
     await Promise.all(sampleOrganisations.map(organisation => write(organisationWrite(organisation, start))))
     await writeIdeas(new Date(start))
