@@ -1,3 +1,4 @@
+import type { Write } from '../data/database.ts'
 import { attach, filesOfIdea } from '../files/store.ts'
 import { limit } from '../http/limit.ts'
 import { must, Problem } from '../http/problem.ts'
@@ -29,35 +30,41 @@ const publicIdea = async (id: string): Promise<Idea> => {
   return idea
 }
 
-const submitIdea = async ({ input, actor, now, newId }: Ask<typeof ideas.submitIdea>) => {
+/** The author's words in place of those before, with the files that are new. @throws Problem as `keepIdea` */
+const keepChanged = (idea: Idea, content: Content, now: string, ...more: Write[]): Promise<Idea> => {
+  const added = content.files.filter(file => !idea.files.includes(file))
+  return store.keepIdea(rules.changed(idea, content, 'author', now), ...more, ...attach(added, idea.id))
+}
+
+/** What stands of a form sent before; words changed since a sending that broke off count as the author's change. */
+const sentBefore = async (id: string, keeping: store.Keeping, content: Content, now: string): Promise<Idea> => {
+  const idea = await store.ideaOf(id)
+  if (!idea) throw new Problem('not-found')
+  const isSame = JSON.stringify(contentOf(idea)) === JSON.stringify(content)
+  return keeping === 'known' || isSame || !rules.mayChange(idea).yes ? idea : keepChanged(idea, content, now)
+}
+
+const submitIdea = async ({ input, actor, now }: Ask<typeof ideas.submitIdea>) => {
   if (actor.person === undefined) await checkProof(input.proof, input.key, now)
   await limit('submit', actor.person ?? actor.network, perNetwork.most, perNetwork.seconds, now)
-  const [code, id] = [await contacts.codeFor(input.key), newId()]
+  const [code, id, content] = [await contacts.codeFor(input.key), contacts.idFrom(input.key), contentOf(input)]
   const contact = await contacts.contactKey(code)
   const { door, forSomebody } = input
-  const idea = rules.submitted({
-    content: contentOf(input),
-    id,
-    contact,
-    network: actor.network,
-    door,
-    forSomebody,
-    by: 'author',
-    now,
-  })
+  const { network } = actor
+  const idea = rules.submitted({ content, id, contact, network, door, forSomebody, by: 'author', now })
   const owner = forSomebody ? undefined : actor.person
-  const isNew = await store.keepNewIdea(
+  const keeping = await store.keepNewIdea(
     idea,
     contacts.contactItem(contact, { idea: id, contact: input.contact, owner, form: input.key, at: now }),
     ...attach(input.files, id),
   )
-  const kept = isNew ? idea : (await owned(undefined, code, actor, now)).idea
+  const kept = keeping === 'kept' ? idea : await sentBefore(id, keeping, content, now)
   return {
     id: kept.id,
     code,
     at: kept.submittedAt,
     answerBy: kept.answerBy ?? '',
-    copy: contentOf(kept),
+    copy: contentOf({ ...kept, ...kept.revision }),
     mailedTo: input.contact.email,
   }
 }
@@ -97,12 +104,10 @@ export const handler = serve(ideas, {
   changeIdea: async ({ input, actor, now }) => {
     const { idea, contact } = await owned(input.id, input.code, actor, now)
     if (idea.version !== input.version) throw new Problem('changed', { current: contentOf(idea) })
-    const next = rules.changed(idea, contentOf(input), 'author', now)
-    const added = input.files.filter(file => !idea.files.includes(file))
     // Sent anew as a whole: what an author leaves out is no longer kept.
     const { name, email, phone } = input.contact
     const reach = { ...contact, name, email, phone }
-    await store.keepIdea(next, contacts.contactWrite(reach), ...attach(added, idea.id))
+    const next = await keepChanged(idea, contentOf(input), now, contacts.contactWrite(reach))
     return ownShown({ idea: next, contact: reach }, now)
   },
   withdrawIdea: async ({ input, actor, now }) => {

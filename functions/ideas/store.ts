@@ -37,15 +37,20 @@ export const keepIdea = async (idea: Idea, ...more: Write[]): Promise<Idea> => {
   throw new Problem('changed', { current: { version: (await ideaOf(idea.id))?.version } })
 }
 
-/** Keeps a new idea with its contact and files. @returns false when this contact (so this form) was kept before */
-export const keepNewIdea = async (idea: Idea, contact: StoredContact, ...files: Write[]): Promise<boolean> => {
-  const failed = await write(
-    { put: 'ideas', item: idea, if: 'attribute_not_exists(pk)' },
-    { put: 'contacts', item: contact, if: 'attribute_not_exists(pk)' },
-    ...files,
-  )
-  if (failed && !failed.includes(1)) throw unknownFile()
-  return !failed
+/** `kept`: all of it now; `mended`: the contact now, the idea by an earlier sending that broke off; `known`: all of it before. */
+export type Keeping = 'kept' | 'mended' | 'known'
+
+/**
+ * Keeps a new idea with its files, then its contact; both keys follow from the form's, so sending it again mends what broke
+ * off halfway. Two lone writes cost half of one transaction. In this order, because a death in between then leaves an idea
+ * in the queue that names nobody, where the other order would leave personal data that nobody could find to erase.
+ */
+export const keepNewIdea = async (idea: Idea, contact: StoredContact, ...files: Write[]): Promise<Keeping> => {
+  const failed = await write({ put: 'ideas', item: idea, if: 'attribute_not_exists(pk)' }, ...files)
+  if (failed && !failed.includes(0)) throw unknownFile()
+  const isKnown = await write({ put: 'contacts', item: contact, if: 'attribute_not_exists(pk)' })
+  if (!failed) return 'kept'
+  return isKnown ? 'known' : 'mended'
 }
 
 const partOfIdea = {

@@ -16,10 +16,9 @@ export type Address = { email: string; code?: string | undefined }
 
 const codeOf = async ({ form }: StoredContact): Promise<string | undefined> => (form ? codeFor(form) : undefined)
 
-/** The address that the author left with the idea, if any. */
-export const addressLeft = async (id: string): Promise<Address | undefined> => {
-  const idea = await ideaOf(id)
-  const contact = idea && (await contactAt(idea.contact))
+/** The address that the author left in a contact (its partition key), if any. */
+export const addressLeft = async (pk: string): Promise<Address | undefined> => {
+  const contact = await contactAt(pk)
   return contact?.email ? { email: contact.email, code: await codeOf(contact) } : undefined
 }
 

@@ -3,23 +3,31 @@ import type { Item } from '../data/database.ts'
 import type { Change } from '../http/listen.ts'
 import { origin } from '../http/settings.ts'
 import { ideaOf } from '../ideas/store.ts'
-import { type Offer, stored, storedHistory, storedOffer } from '../ideas/stored.ts'
+import { type StoredContact, stored, storedContact, storedHistory, storedOffer } from '../ideas/stored.ts'
 import { addressLeft } from './addresses.ts'
 import { post } from './post.ts'
-import { type Letter, letterForVerdict, lettersFor, nextTry, offerLetter } from './rules.ts'
+import {
+  asksReceipt,
+  type Letter,
+  letterForVerdict,
+  lettersFor,
+  nextTry,
+  offerLetter,
+  receiptId,
+  receiptLetter,
+} from './rules.ts'
 import { isKnown, keepSent, keepWaiting } from './store.ts'
 
 const sortKey = z.object({ sk: z.string() })
 const parsed = <T>(shape: { parse: (item: unknown) => T }, item: Item | undefined): T | undefined =>
   item && shape.parse(item)
 
-const offerIn = ({ table, before, after }: Change): Offer | undefined =>
-  table === 'contacts' && after && !before && sortKey.parse(after).sk.startsWith('offer#')
-    ? storedOffer.parse(after)
-    : undefined
+/** What is new in the contacts, of one kind. */
+const newIn = <T>({ table, before, after }: Change, kind: string, shape: { parse: (item: unknown) => T }): T[] =>
+  table === 'contacts' && after && !before && sortKey.parse(after).sk.startsWith(kind) ? [shape.parse(after)] : []
 
 const offerLetters = async (changes: readonly Change[]): Promise<Letter[]> => {
-  const offers = changes.flatMap(change => offerIn(change) ?? [])
+  const offers = changes.flatMap(change => newIn(change, 'offer#', storedOffer))
   const found = await Promise.all(
     offers.map(async offer => ({ offer, idea: await ideaOf(offer.pk.slice('idea#'.length)) })),
   )
@@ -35,13 +43,15 @@ const lettersOf = ({ table, before, after }: Change): Letter[] => {
 }
 
 /**
- * A receipt goes at once and is remembered in one small write; without an address it costs none.
+ * A receipt goes at once and is remembered in one small write; without an address it costs nothing at all. It follows from
+ * the contact, which is kept after its idea: heard the other way round, there would be no address yet.
  * It can go twice only when this process dies between the mail service's yes and that write: better twice than lost.
  */
-const sendReceipt = async (letter: Letter): Promise<void> => {
-  if (await isKnown(letter.id)) return
-  const address = await addressLeft(letter.idea)
-  if (!address) return
+const sendReceipt = async ({ pk, idea: id }: StoredContact): Promise<void> => {
+  if (await isKnown(receiptId(id))) return
+  const [idea, address] = await Promise.all([ideaOf(id), addressLeft(pk)])
+  if (!idea || !address) return
+  const letter = receiptLetter(idea, origin())
   const now = new Date().toISOString()
   try {
     await post(address, letter.subject, letter.text)
@@ -56,5 +66,8 @@ const sendReceipt = async (letter: Letter): Promise<void> => {
 /** Lets letters follow from changes of ideas, and from help that is offered. Told twice or in another order, each letter still goes once. */
 export const tell = async (changes: Change[]): Promise<void> => {
   const letters = [...changes.flatMap(lettersOf), ...(await offerLetters(changes))]
-  await Promise.all(letters.map(letter => (letter.kind === 'receipt' ? sendReceipt(letter) : keepWaiting(letter))))
+  const asked = changes.flatMap(change =>
+    newIn(change, 'contact', storedContact).filter(contact => asksReceipt(contact, change.at)),
+  )
+  await Promise.all([...letters.map(letter => keepWaiting(letter)), ...asked.map(sendReceipt)])
 }

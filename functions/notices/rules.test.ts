@@ -8,7 +8,7 @@ import { askedToJoin, joined, stayedApart } from '../moderation/lineage.ts'
 import { decidedIdea } from '../moderation/rules.ts'
 import { answered, handedBack, takenOver } from '../municipality/rules.ts'
 import { htmlOf } from './html.ts'
-import { type Letter, letterForVerdict, lettersFor, nextTry } from './rules.ts'
+import { asksReceipt, type Letter, letterForVerdict, lettersFor, nextTry, receiptLetter } from './rules.ts'
 
 const origin = 'https://naoberplein.example'
 const now = '2026-11-02T09:00:00.000Z'
@@ -42,10 +42,17 @@ const sorts = (letters: Letter[]) => letters.map(letter => `${letter.kind} ${let
 
 describe('letters that follow', () => {
   test('the receipt, with a copy of everything that was sent', () => {
-    const [letter] = lettersFor(undefined, fresh, origin)
+    const letter = receiptLetter(fresh, origin)
     expect(letter).toMatchObject({ kind: 'receipt', to: 'author', dueAt: now })
     for (const part of [content.title, content.text, '€ 2.500', 'geld, een plek', 'Ruinen', '28 december 2026'])
-      expect(letter?.text).toContain(part)
+      expect(letter.text).toContain(part)
+    expect(lettersFor(undefined, fresh, origin)).toEqual([])
+  })
+  test('a receipt is asked for by a new contact with an address, not by one that comes from a backup', () => {
+    const contact = { pk: 'code#abc', sk: 'contact' as const, idea: fresh.id, email: 'jan@bewoner.example', at: now }
+    expect(asksReceipt(contact, now)).toBe(true)
+    expect(asksReceipt({ ...contact, email: undefined }, now)).toBe(false)
+    expect(asksReceipt(contact, '2026-11-04T09:00:00.000Z')).toBe(false)
   })
   test('none while only the desk is at work: the verdict has a letter of its own', () => {
     expect(lettersFor(fresh, open, origin)).toEqual([])
@@ -78,7 +85,7 @@ describe('letters that follow', () => {
   })
   test('each has an id that the same change gives again and another change never', () => {
     const all = [
-      ...lettersFor(undefined, fresh, origin),
+      receiptLetter(fresh, origin),
       ...lettersFor(open, taken, origin),
       ...lettersFor(taken, handedBack(taken, doing), origin),
     ]

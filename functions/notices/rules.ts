@@ -1,5 +1,5 @@
 import { isPublic } from '../ideas/rules.ts'
-import type { History, Idea, Offer } from '../ideas/stored.ts'
+import type { History, Idea, Offer, StoredContact } from '../ideas/stored.ts'
 import { municipalityOf } from '../villages/rules.ts'
 import * as nl from './letters-nl.ts'
 import { receiptText } from './receipt.ts'
@@ -34,11 +34,6 @@ type Kept = Pick<Letter, 'kind' | 'to' | 'subject'> & { parts: readonly string[]
 type Step = { before: Idea | undefined; after: Idea; origin: string }
 
 const pageOf = ({ after, origin }: Step): string => `${origin}/ideeen/${after.id}`
-
-const receipt = ({ before, after, origin }: Step): Kept[] =>
-  before === undefined && after.did === 'submitIdea'
-    ? [{ kind: 'receipt', to: 'author', subject: nl.receiptNl.subject(after.title), parts: receiptText(after, origin) }]
-    : []
 
 const joinQuestion = ({ before, after, origin }: Step): Kept[] => {
   const asked = after.joinAsked
@@ -107,10 +102,30 @@ const moved = (step: Step): Kept[] => {
   ]
 }
 
+/** A contact is written down moments before its stream tells of it; one that is older by this comes from a backup. */
+const newForMs = 86_400_000
+
+/** Whether a receipt follows from a new contact: it left an address, and does not come from a backup. */
+export const asksReceipt = (contact: StoredContact, toldAt: string): boolean =>
+  contact.email !== undefined && Date.parse(toldAt) - Date.parse(contact.at) < newForMs
+
+/** The letter with the receipt of an idea; one for each idea. */
+export const receiptId = (idea: string): string => `${idea}-1-receipt-author`
+
+export const receiptLetter = (idea: Idea, origin: string): Letter => ({
+  id: receiptId(idea.id),
+  idea: idea.id,
+  kind: 'receipt',
+  to: 'author',
+  subject: nl.receiptNl.subject(idea.title),
+  text: letterBody(origin, receiptText(idea, origin)),
+  dueAt: idea.submittedAt,
+})
+
 /** Which letters follow from a change of an idea; none from a change that tells nobody anything. */
 export const lettersFor = (before: Idea | undefined, after: Idea, origin: string): Letter[] => {
   const step = { before, after, origin }
-  const kept = [receipt, joinQuestion, joining, answer, moved].flatMap(follows => follows(step))
+  const kept = [joinQuestion, joining, answer, moved].flatMap(follows => follows(step))
   return kept.map(({ kind, to, subject, parts }) => ({
     id: `${after.id}-${after.version}-${kind}-${to}`,
     idea: after.id,

@@ -4,7 +4,7 @@ import { ideas } from '../../functions/ideas/contract.ts'
 import { moderation } from '../../functions/moderation/contract.ts'
 import { session } from '../../functions/session/contract.ts'
 import { supports } from '../../functions/supports/contract.ts'
-import { type Given, type Traveller, traveller } from '../journeys/traveller.ts'
+import { type Traveller, traveller } from '../journeys/traveller.ts'
 import { soon, wish } from '../journeys/visitor.ts'
 import { origin, settings } from '../platform.ts'
 import { type House, openHouse } from './house.ts'
@@ -50,16 +50,19 @@ const published = async (): Promise<string> => {
 const ownOf = async (title: string) =>
   (await resident.ask(ideas.myIdeas, {})).own.filter(line => line.title === title).length
 
+const idea = (fault: Fault, times = 1): Rule => ({ operation: 'PutItem', about: '-ideas', fault, times })
+const contact = (fault: Fault, times = 1): Rule => ({ operation: 'PutItem', about: '-contacts', fault, times })
+
 describe('an idea is brought in once', () => {
   test.each<[string, Rule[]]>([
+    ['though every request is throttled', [once('UpdateItem', throttled), idea(throttled), contact(throttled)]],
     [
-      'though every kind of request is throttled',
-      [once('TransactWriteItems', throttled), once('UpdateItem', throttled)],
+      'though transactions hold both items',
+      [idea({ refuses: 'TransactionConflictException' }, 3), contact({ refuses: 'TransactionConflictException' }, 3)],
     ],
-    ['though others are in the way of the transaction', [once('TransactWriteItems', conflict, 3)]],
-    ['though the connection breaks before', [once('TransactWriteItems', { breaks: 'before' })]],
-    ['though the connection breaks after it was kept', [once('TransactWriteItems', { breaks: 'after' })]],
-    ['though the answer comes too late', [once('TransactWriteItems', { lateMs: 6000 })]],
+    ['though the connection breaks before', [idea({ breaks: 'before' }), contact({ breaks: 'before' })]],
+    ['though the connection breaks after it was kept', [idea({ breaks: 'after' }), contact({ breaks: 'after' })]],
+    ['though the answers come too late', [idea({ lateMs: 6000 }), contact({ lateMs: 6000 })]],
   ])('%s', async (_, rules) => {
     const [title, key] = [`Bankje ${randomUUID()}`, randomUUID()]
     wire.set(...rules)
@@ -130,20 +133,34 @@ describe('when it does not end, people hear that it can be tried later', () => {
     const support = () => put(`/api/ideas/${id}/support`, { supports: true })
     expect(await asked(once('PutItem', throttled, always), support)).toEqual(late)
   })
-  test('conflicts, and nothing is half kept', async () => {
-    const title = `Bankje ${randomUUID()}`
-    const given: Given<typeof ideas.submitIdea> = wish({ title })
-    const submit = () =>
-      resident.fetch('/api/ideas', {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(given),
-      })
-    expect(await asked(once('TransactWriteItems', conflict, always), submit)).toEqual(late)
+  test('throttling between an idea and its contact, and sending again mends it, with the words as they are by then', async () => {
+    const [title, edited] = [`Bankje ${randomUUID()}`, `Bank ${randomUUID()}`]
+    const given = wish({ title })
+    const headers = { 'content-type': 'application/json' }
+    const send = () => resident.fetch('/api/ideas', { method: 'POST', headers, body: JSON.stringify(given) })
+    expect(await asked(contact(throttled, always), send)).toEqual(late)
     wire.set()
     expect(await ownOf(title)).toBe(0)
-    await resident.ask(ideas.submitIdea, given)
-    expect(await ownOf(title)).toBe(1)
+    const { id, copy } = await resident.ask(ideas.submitIdea, { ...given, title: edited })
+    expect(copy.title).toBe(edited)
+    expect((await resident.ask(ideas.submitIdea, { ...given, title: edited })).id).toBe(id)
+    expect([await ownOf(title), await ownOf(edited)]).toEqual([0, 1])
+    expect((await moderator.ask(moderation.waitingItem, { id })).idea).toMatchObject({ title: edited, version: 2 })
+  })
+  test('conflicts, and nothing is half decided', async () => {
+    const { id } = await submit()
+    const decision = JSON.stringify({ version: 1, verdict: 'publish' })
+    const { method, path } = moderation.decide
+    const decide = () =>
+      moderator.fetch(path.replace('{id}', id), {
+        method,
+        headers: { 'content-type': 'application/json' },
+        body: decision,
+      })
+    expect(await asked(once('TransactWriteItems', conflict, always), decide)).toEqual(late)
+    wire.set()
+    const { idea, history } = await moderator.ask(moderation.waitingItem, { id })
+    expect({ version: idea.version, steps: history.length }).toEqual({ version: 1, steps: 0 })
   })
   test('keys that are never read', async () => {
     const read = () => resident.fetch('/api/my/ideas')

@@ -7,7 +7,7 @@ import { ideas } from '../../functions/ideas/contract.ts'
 import { moderation } from '../../functions/moderation/contract.ts'
 import { samplePeople } from '../../infra/local/sample/people.ts'
 import { type Traveller, traveller } from '../journeys/traveller.ts'
-import { wish } from '../journeys/visitor.ts'
+import { type Wish, wish } from '../journeys/visitor.ts'
 import { startVictim, type Victim } from './victim.ts'
 
 type Kept = { id: string; code: string; title: string; by: Traveller }
@@ -30,19 +30,27 @@ const signedIn = async (person: string): Promise<Traveller> => {
   return who
 }
 
-/** Brings in one idea after another until the platform is gone; keeps every receipt that was given. */
-const submitUntilGone = async (who: Traveller, receipts: Kept[], named: string): Promise<void> => {
+/** Brings in one idea after another until the platform is gone; keeps every receipt that was given. @returns what broke off */
+const submitUntilGone = async (who: Traveller, receipts: Kept[], named: string): Promise<Wish> => {
   for (let number = 0; ; number++) {
-    const title = `Bankje ${named} ${number}`
+    const given = wish({ title: `Bankje ${named} ${number}` })
     try {
-      const { id, code } = await who.ask(ideas.submitIdea, wish({ title }))
-      receipts.push({ id, code, title, by: who })
+      const { id, code } = await who.ask(ideas.submitIdea, given)
+      receipts.push({ id, code, title: given.title, by: who })
     } catch (fault) {
       // Only a connection that broke may end it: while it runs, the platform refuses nothing.
-      if (fault instanceof TypeError) return
+      if (fault instanceof TypeError) return given
       throw fault
     }
   }
+}
+
+/** Sends again what broke off, wherever that was: it is there once then, with a receipt as good as any. */
+const sendAgain = async (who: Traveller, broken: Wish, receipts: Kept[]): Promise<void> => {
+  const { id, code } = await who.ask(ideas.submitIdea, broken)
+  receipts.push({ id, code, title: broken.title, by: who })
+  const { own } = await who.ask(ideas.myIdeas, {})
+  expect(own.filter(line => line.title === broken.title).map(line => line.id)).toEqual([id])
 }
 
 const seen = async (moderator: Traveller): Promise<Set<string>> => {
@@ -66,8 +74,9 @@ test('no receipt is lost when the platform, and its database, are killed at any 
     while (receipts.length < 12 * (round + 1)) await wait(5)
     await wait(round * 17)
     await platform.kill(round > 0)
-    await Promise.all(load)
+    const broken = await Promise.all(load)
     platform = await platform.again()
+    for (const [number, who] of people.entries()) await sendAgain(who, broken[number] ?? wish(), receipts)
     for (const { id, title, by } of receipts)
       expect((await by.ask(ideas.readOwnIdea, { id })).idea).toMatchObject({ id, title })
     // Codes may be tried sixty times per ten minutes from one network: those given last before the kill are at stake.

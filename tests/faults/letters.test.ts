@@ -57,9 +57,9 @@ const at = (moment: number): void => {
   vi.useFakeTimers({ toFake: ['Date'], now: moment })
 }
 const mailsTo = (address: string): number => taken.filter(each => each === address).length
-const told = (after: Idea | History): Change => ({
+const told = (after: StoredContact | History): Change => ({
   id: after.pk,
-  table: 'ideas',
+  table: after.sk === 'contact' ? 'contacts' : 'ideas',
   sequence: '1',
   at: after.at,
   before: undefined,
@@ -67,7 +67,7 @@ const told = (after: Idea | History): Change => ({
 })
 
 /** An idea with an address behind it, as the platform keeps them. */
-const kept = async (number: number): Promise<{ idea: Idea; email: string }> => {
+const kept = async (number: number): Promise<{ idea: Idea; behind: StoredContact; email: string }> => {
   const [contact, email] = [`code#${number}`, `schrijver${number}@bewoner.example`]
   const idea = submitted({
     content: {
@@ -88,7 +88,7 @@ const kept = async (number: number): Promise<{ idea: Idea; email: string }> => {
   })
   const behind: StoredContact = { pk: contact, sk: 'contact', idea: idea.id, email, at: idea.at }
   await ours.write({ put: 'ideas', item: idea }, { put: 'contacts', item: behind })
-  return { idea, email }
+  return { idea, behind, email }
 }
 
 /** A verdict on it, whose letter waits for undo. */
@@ -109,24 +109,24 @@ const judged = async (idea: Idea): Promise<History> => {
 }
 
 test('a receipt that could not be mailed waits, then goes once, however often it is told', async () => {
-  const { idea, email } = await kept(1)
+  const { behind, email } = await kept(1)
   isAway = true
   at(start)
-  await ours.tell([told(idea)])
+  await ours.tell([told(behind)])
   isAway = false
   await ours.sendDue()
   expect(mailsTo(email)).toBe(0)
   at(start + 5 * minute)
   await Promise.all([ours.sendDue(), ours.sendDue()])
-  await ours.tell([told(idea), told(idea)])
+  await ours.tell([told(behind), told(behind)])
   await ours.sendDue()
   expect(mailsTo(email)).toBe(1)
 })
 
 test('a receipt goes at once, and once', async () => {
-  const { idea, email } = await kept(2)
-  await ours.tell([told(idea)])
-  await ours.tell([told(idea)])
+  const { behind, email } = await kept(2)
+  await ours.tell([told(behind)])
+  await ours.tell([told(behind)])
   expect(mailsTo(email)).toBe(1)
 })
 
@@ -158,10 +158,10 @@ test('the letter of a verdict that was taken back never goes', async () => {
 })
 
 test('after its last attempt a letter stands aside for an operator, who sends it on', async () => {
-  const { idea, email } = await kept(5)
+  const { behind, email } = await kept(5)
   isAway = true
   at(start)
-  await ours.tell([told(idea)])
+  await ours.tell([told(behind)])
   for (let attempt = 1; attempt < mostAttempts; attempt++) {
     expect(await ours.failedLetters()).toEqual([])
     at(start + attempt * 300 * minute)

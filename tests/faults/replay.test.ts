@@ -193,7 +193,7 @@ test('a poison record is laid aside, holds nobody up, and is handled when offere
     fault: { refuses: 'AccessDeniedException' },
     times: Number.POSITIVE_INFINITY,
   })
-  await deliver([garbage, ...told.ideas], {
+  await deliver([garbage, ...told.contacts], {
     listen,
     done: async record => void done.push(record.dynamodb?.SequenceNumber ?? ''),
     bury: (record, fault) => graves.bury('ideaEffects', record, fault),
@@ -201,7 +201,7 @@ test('a poison record is laid aside, holds nobody up, and is handled when offere
     pauseMs: 5,
     stopped: () => false,
   })
-  expect(done.at(-1)).toBe(told.ideas.at(-1)?.dynamodb?.SequenceNumber)
+  expect(done.at(-1)).toBe(told.contacts.at(-1)?.dynamodb?.SequenceNumber)
   const dead = await graves.list()
   expect(dead.map(each => each.listener)).toEqual(['ideaEffects', 'ideaEffects'])
   const letters = async () =>

@@ -37,7 +37,10 @@ const items = (table: TableName, prefix = now) => itemsOf(ours.database.client, 
 
 const heard = new Map<string, number>()
 /** Lets the listeners hear what is new in the streams. */
-const follow = async (tables: readonly ('supports' | 'ideas' | 'people' | 'register')[], only?: 'INSERT') => {
+const follow = async (
+  tables: readonly ('supports' | 'ideas' | 'contacts' | 'people' | 'register')[],
+  only?: 'INSERT',
+) => {
   for (const table of tables) {
     const all = await recordsOf(ours.database.client, `${now}-${table}`)
     const Records = all.slice(heard.get(table) ?? 0).filter(record => !only || record.eventName === only)
@@ -46,6 +49,7 @@ const follow = async (tables: readonly ('supports' | 'ideas' | 'people' | 'regis
     const listeners = {
       supports: [ours.counts],
       ideas: [ours.audit, ours.effects],
+      contacts: [ours.effects],
       people: [ours.audit],
       register: [ours.audit],
     }
@@ -72,7 +76,7 @@ beforeAll(async () => {
   ours = await load()
   for (const prefix of [now, copy]) await ours.makeTables(ours.database.client, prefix)
   made = await play(house, ours.database)
-  await follow(['supports', 'ideas', 'people'])
+  await follow(['supports', 'ideas', 'contacts', 'people'])
   await follow(['ideas'])
   await copyTables(ours.database.client, now, copy)
 })
@@ -144,7 +148,7 @@ test('what was wrecked comes back from the copy, what came since stays, who was 
     expect(JSON.stringify(await items(table))).not.toContain(`Toneel ${erased}`)
   // The stream tells restored ideas as new ones: nobody gets the letters of then again.
   const before = (await mailTo(emailOf('idee1'))).length
-  await follow(['ideas', 'register'])
+  await follow(['ideas', 'contacts', 'register'])
   expect([before, (await mailTo(emailOf('idee1'))).length]).toEqual([1, 1])
   expect(JSON.stringify(await items('audit'))).toContain('Oefening')
 })
