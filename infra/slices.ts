@@ -165,6 +165,15 @@ export const listeners = {
     tables: {},
     buckets: { files: 'write' },
   },
+  /** What hangs on an idea that the table forgot goes too. */
+  forgetIdeas: {
+    module: 'ideas/forget.ts',
+    handler: 'listen',
+    hears: ['ideas'],
+    batch: 25,
+    windowSeconds: 5,
+    tables: { ideas: 'read-write', contacts: 'read-write', files: 'read-write' },
+  },
   /** Who erased everything here is forgotten by the login service too. */
   forgetLogins: {
     module: 'session/forget.ts',

@@ -15,10 +15,17 @@ declare module 'vitest' {
 
 const quietMs = 2000
 
-/** When a listener last noted how far it is. */
+/** When a listener last noted how far it is; a draft may be gone before it is looked at. */
 const lastNoted = async (folder: string): Promise<number> => {
   const names = await readdir(folder).catch(() => [])
-  const times = await Promise.all(names.map(async name => (await stat(join(folder, name))).mtimeMs))
+  const times = await Promise.all(
+    names.map(name =>
+      stat(join(folder, name)).then(
+        ({ mtimeMs }) => mtimeMs,
+        () => 0,
+      ),
+    ),
+  )
   return Math.max(0, ...times)
 }
 

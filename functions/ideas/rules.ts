@@ -113,6 +113,9 @@ export const changed = (idea: Idea, content: Content, by: string, now: string): 
   })
 }
 
+/** Days that a withdrawn idea is still kept: time to ask about it, then its text, files and contact are forgotten. */
+export const withdrawnDays = 30
+
 export const withdrawn = (idea: Idea, by: string, now: string): Idea => {
   must(mayWithdraw(idea))
   return changedBy(idea, 'withdrawIdea', by, now, {
@@ -120,6 +123,7 @@ export const withdrawn = (idea: Idea, by: string, now: string): Idea => {
     queue: undefined,
     queuedAt: undefined,
     revision: undefined,
+    forgetAt: Math.floor((Date.parse(now) + withdrawnDays * dayMs) / 1000),
   })
 }
 

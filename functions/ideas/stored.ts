@@ -47,6 +47,8 @@ export const stored = z.object({
   /** Present only while public: the municipality's slug, and its place in the order of that desk (see `deskPlace`). */
   tenant: z.optional(slug),
   stage: z.optional(z.string()),
+  /** Epoch seconds after which the table forgets it; only once it was withdrawn. */
+  forgetAt: z.optional(z.number()),
   version: z.number(),
   /** For the audit log: who last did what, when and why. */
   by: z.string(),

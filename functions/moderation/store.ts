@@ -96,6 +96,9 @@ export const decidedBy = async (moderator: string): Promise<History[]> => {
   )
 }
 
+/** Days that a reading waits in the table (as `people/rules.ts` keeps them); the audit chain keeps it for good. */
+const readingDays = 30
+
 /** Leaves in the audit log that somebody read how to reach an author, and why. Written before the answer goes out. */
 export const traceReading = async (
   reader: string,
@@ -105,7 +108,8 @@ export const traceReading = async (
   id: string,
 ): Promise<void> => {
   const trace = { did: 'readContact', of: `idea#${idea}`, by: reader, why, at }
-  await write({ put: 'people', item: { pk: `person#${reader}`, sk: `read#${at}#${id}`, ...trace } })
+  const forgetAt = Math.floor(Date.parse(at) / 1000) + readingDays * 86_400
+  await write({ put: 'people', item: { pk: `person#${reader}`, sk: `read#${at}#${id}`, ...trace, forgetAt } })
 }
 
 const named = z.object({ pk: z.string(), name: z.string() })

@@ -36,7 +36,7 @@ export const en: typeof nl = {
     answered: 'Your idea has been answered.',
     elaborated: 'Your idea is being worked out with partners into a plan.',
     joined: 'Your idea has joined another idea.',
-    withdrawn: 'You withdrew this idea. It is not on the square.',
+    withdrawn: 'You withdrew this idea. It is not on the square. After 30 days we erase it altogether.',
   },
   answeredBy: desk => `The answer comes from: ${desk}.`,
   toPublic: 'See it on the square',
@@ -67,7 +67,8 @@ export const en: typeof nl = {
     change: 'Change',
     withdraw: 'Withdraw',
     withdrawTitle: 'Would you like to withdraw this idea?',
-    withdrawHelp: 'It disappears from the square and nobody handles it any more. You cannot undo this.',
+    withdrawHelp:
+      'It disappears from the square and nobody handles it any more. After 30 days we erase the text, the files and your details with it. You cannot undo this.',
     withdrawYes: 'Yes, withdraw it',
     withdrawing: 'Withdrawing…',
     no: 'No, leave it',

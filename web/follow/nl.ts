@@ -11,7 +11,7 @@ const now: Record<State, string> = {
   answered: 'Uw idee is beantwoord.',
   elaborated: 'Uw idee wordt met partners uitgewerkt tot een plan.',
   joined: 'Uw idee is samengegaan met een ander idee.',
-  withdrawn: 'U hebt dit idee ingetrokken. Het staat niet op het plein.',
+  withdrawn: 'U hebt dit idee ingetrokken. Het staat niet op het plein. Na 30 dagen wissen wij het helemaal.',
 }
 const letters: Record<string, string> = {
   publish: 'Uw idee is geplaatst',
@@ -71,7 +71,8 @@ export const nl = {
     change: 'Aanpassen',
     withdraw: 'Intrekken',
     withdrawTitle: 'Wilt u dit idee intrekken?',
-    withdrawHelp: 'Het verdwijnt van het plein en niemand behandelt het meer. Dat kunt u niet terugdraaien.',
+    withdrawHelp:
+      'Het verdwijnt van het plein en niemand behandelt het meer. Na 30 dagen wissen wij de tekst, de bestanden en uw gegevens erbij. Dat kunt u niet terugdraaien.',
     withdrawYes: 'Ja, trek het in',
     withdrawing: 'Bezig met intrekken…',
     no: 'Nee, laat het staan',

@@ -2,6 +2,7 @@ import {
   type AttributeDefinition,
   CreateTableCommand,
   DescribeTableCommand,
+  DescribeTimeToLiveCommand,
   type DynamoDBClient,
   type GlobalSecondaryIndex,
   type KeySchemaElement,
@@ -34,6 +35,14 @@ const indexesOf = (table: Table): GlobalSecondaryIndex[] =>
 
 const changes = { StreamEnabled: true, StreamViewType: 'NEW_AND_OLD_IMAGES' } as const
 
+const forgetBy = async (client: DynamoDBClient, name: string, { ttl }: Table): Promise<void> => {
+  if (!ttl) return
+  const known = await client.send(new DescribeTimeToLiveCommand({ TableName: name }))
+  if (known.TimeToLiveDescription?.TimeToLiveStatus === 'ENABLED') return
+  const wanted = { Enabled: true, AttributeName: ttl }
+  await client.send(new UpdateTimeToLiveCommand({ TableName: name, TimeToLiveSpecification: wanted }))
+}
+
 /** Makes one table as `keys.ts` describes it. */
 export const create = async (client: DynamoDBClient, name: string, table: Table): Promise<void> => {
   const indexes = indexesOf(table)
@@ -47,13 +56,12 @@ export const create = async (client: DynamoDBClient, name: string, table: Table)
       ...(table.stream ? { StreamSpecification: changes } : {}),
     }),
   )
-  if (!table.ttl) return
-  const ttl = { Enabled: true, AttributeName: table.ttl }
-  await client.send(new UpdateTimeToLiveCommand({ TableName: name, TimeToLiveSpecification: ttl }))
+  await forgetBy(client, name, table)
 }
 
-/** Adds the stream and the indexes that `keys.ts` gained since the data folder was made. */
+/** Adds what it forgets by, the stream and the indexes that `keys.ts` gained since the data folder was made. */
 const extend = async (client: DynamoDBClient, name: string, table: Table): Promise<void> => {
+  await forgetBy(client, name, table)
   const { Table: found } = await client.send(new DescribeTableCommand({ TableName: name }))
   if (table.stream && !found?.StreamSpecification?.StreamEnabled)
     await client.send(new UpdateTableCommand({ TableName: name, StreamSpecification: changes }))

@@ -9,12 +9,12 @@ export const en: typeof nl = {
     {
       what: 'Your idea: title, text, place, theme, what is needed',
       why: 'To publish and answer it',
-      long: 'Stays. When you withdraw it, it is no longer public',
+      long: 'Stays. When you withdraw it, it is no longer public at once, and erased after 30 days',
     },
     {
       what: 'Name, e-mail and phone with an idea',
       why: 'To reach you. You may skip all of it',
-      long: 'Apart from the idea, until you erase it',
+      long: 'Apart from the idea, until you erase it. With a withdrawn idea: 30 days',
     },
     {
       what: 'The code on your receipt',
@@ -34,7 +34,7 @@ export const en: typeof nl = {
     {
       what: 'Help that you offer, with how to reach you',
       why: 'To let the author read your message',
-      long: 'Until you erase your data',
+      long: 'Until you erase your data, or until the idea is erased',
     },
     { what: 'Which ideas you follow', why: 'To send you news', long: 'Until you stop following' },
     {
@@ -45,7 +45,7 @@ export const en: typeof nl = {
     {
       what: 'Photos and documents',
       why: 'To show them with your idea, after a check for viruses. Place and device are taken out of a photo',
-      long: 'As long as the idea. A file that belongs to no idea after a day is erased',
+      long: 'As long as the idea, so 30 days more after withdrawing. A file that belongs to no idea after a day is erased',
     },
     {
       what: 'Letters we send',

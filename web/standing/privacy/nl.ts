@@ -5,12 +5,12 @@ const kept = [
   {
     what: 'Uw idee: titel, tekst, plaats, thema, wat er nodig is',
     why: 'Om het te plaatsen en te beantwoorden',
-    long: 'Blijft staan. Trekt u het in, dan is het niet meer openbaar',
+    long: 'Blijft staan. Trekt u het in, dan is het meteen niet meer openbaar en na 30 dagen gewist',
   },
   {
     what: 'Naam, e-mail en telefoon bij een idee',
     why: 'Om u te bereiken. Alles mag u overslaan',
-    long: 'Apart van het idee, tot u het wist',
+    long: 'Apart van het idee, tot u het wist. Bij een ingetrokken idee: 30 dagen',
   },
   {
     what: 'Uw code van het ontvangstbewijs',
@@ -30,7 +30,7 @@ const kept = [
   {
     what: 'Hulp die u aanbiedt, met hoe u te bereiken bent',
     why: 'Om de indiener uw bericht te laten lezen',
-    long: 'Tot u uw gegevens wist',
+    long: 'Tot u uw gegevens wist, of tot het idee gewist is',
   },
   {
     what: 'Welke ideeën u volgt',
@@ -45,7 +45,7 @@ const kept = [
   {
     what: 'Foto’s en documenten',
     why: 'Om ze bij uw idee te tonen, na controle op virussen. Plaats en toestel in een foto halen we eruit',
-    long: 'Zo lang als het idee. Hoort een bestand na een dag bij geen idee, dan wordt het gewist',
+    long: 'Zo lang als het idee, dus na intrekken nog 30 dagen. Hoort een bestand na een dag bij geen idee, dan wordt het gewist',
   },
   {
     what: 'Brieven die wij sturen',
