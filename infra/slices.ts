@@ -61,7 +61,7 @@ export const lambdas = {
     contract: contracts.files,
     module: 'files/handler.ts',
     handler: 'handler',
-    tables: { ...asking, files: 'read-write', ideas: 'read', limits: 'write' },
+    tables: { ...asking, files: 'read-write', ideas: 'read', contacts: 'read', limits: 'read-write' },
     buckets: { files: 'read-write' },
     secret: true,
   },
@@ -118,7 +118,7 @@ export const lambdas = {
     contract: contracts.rounds,
     module: 'rounds/handler.ts',
     handler: 'handler',
-    tables: { register: 'read' },
+    tables: { ...asking, register: 'read-write' },
     secret: true,
   },
   session: {

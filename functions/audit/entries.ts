@@ -25,6 +25,8 @@ const told: Record<string, (sk: string, pk: string) => boolean> = {
   ideas: sk => sk === 'idea' || sk.startsWith('reaction#') || sk.startsWith('verdict#'),
   people: (sk, pk) => pk.startsWith('organisation#') || (pk.startsWith('person#') && sk !== ''),
   register: () => true,
+  alliances: sk => sk === 'alliance' || sk === 'text' || sk === 'money' || sk.startsWith('line#') || sk.startsWith('member#'),
+  applications: sk => sk.startsWith('application#') || sk.startsWith('version#'),
 }
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' && value ? value : undefined)
@@ -35,7 +37,7 @@ const changedFields = (before: Item = {}, after: Item = {}): string[] =>
     .sort()
 
 /** `idea#ID`, `idea#ID reaction#RID`, `person#PID`: the key, without the sort key that every item of its kind has. */
-const thingOf = (pk: string, sk: string): string => (sk.includes('#') ? `${pk} ${sk}` : pk)
+const thingOf = (pk: string, sk: string): string => (sk.includes('#') || pk === 'rounds' ? `${pk} ${sk}` : pk)
 
 /** Nobody forgets a name in this log: an item that changed without a new stamp was changed past the platform. */
 const stampOf = ({ before, after, at }: Change): Pick<Entry, 'did' | 'by' | 'why' | 'at'> => {

@@ -87,11 +87,41 @@ export const tables = {
    * What rarely changes: the agenda, the rounds made from it, and what was done to the tables as a whole.
    * - the agenda                  pk agenda sk ROUND
    * - a round, draft or published pk rounds sk RID
+   * - a draft was thrown away     pk rounds-removed sk TIME#RID (for the audit log)
    * - items came from a backup    pk restore sk TIME (for the audit log)
    */
   register: { pk: 'pk', sk: 'sk', stream: true, indexes: {} },
   /** Files that people add: pk file#ID; what it is, whose idea, scanned or not. Bytes live in object storage. */
   files: { pk: 'pk', ttl: 'forgetAt', stream: true, indexes: { idea: { pk: 'idea', sk: 'pk', keys: 'all' } } },
+  /**
+   * Alliances and what they draft together, until it is submitted.
+   * - an alliance                 pk alliance#AID sk alliance
+   * - a partner's line            pk alliance#AID sk line#LID (contact, terms, signature)
+   * - who takes part              pk alliance#AID sk member#PID; index member: member = PID
+   * - the drafts                  pk alliance#AID sk text | money
+   * - remarks, history            pk alliance#AID sk comment#CID | change#TIME#ID
+   * - a partner's link            pk link#HASH    sk line (points to the line)
+   * - what grew from an idea      index idea: idea = ID
+   */
+  alliances: {
+    pk: 'pk',
+    sk: 'sk',
+    stream: true,
+    indexes: { member: { pk: 'member', sk: 'pk', keys: 'all' }, idea: { pk: 'idea', sk: 'pk', keys: 'all' } },
+  },
+  /**
+   * Submitted applications.
+   * - all of a round              pk round#RID       sk application#ID (the card)
+   * - where a card is             pk application#ID  sk card (points to the round)
+   * - a frozen version            pk application#ID  sk version#NNNN (text and hash)
+   * - uploaded by a municipality  index tenant: tenant = its slug, by round
+   */
+  applications: {
+    pk: 'pk',
+    sk: 'sk',
+    stream: true,
+    indexes: { tenant: { pk: 'tenant', sk: 'pk', keys: 'all' } },
+  },
 } as const satisfies Record<string, Table>
 
 export type TableName = keyof typeof tables

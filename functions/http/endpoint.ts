@@ -60,7 +60,14 @@ export type Endpoint = {
   input: Schema
   output: Schema
   refuses: readonly ProblemCode[]
-  media?: 'text/csv' | 'application/geo+json' | 'application/atom+xml' | 'text/html' | 'text/css' | BinaryMedia
+  media?:
+    | 'text/csv'
+    | 'text/calendar'
+    | 'application/geo+json'
+    | 'application/atom+xml'
+    | 'text/html'
+    | 'text/css'
+    | BinaryMedia
   fresh?: number
 }
 

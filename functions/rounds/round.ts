@@ -1,12 +1,12 @@
 import * as z from 'zod/mini'
 
 const text = z.string().check(z.trim(), z.minLength(1), z.maxLength(3000))
-const sentence = z.object({ nl: text, en: text })
+export const sentence = z.object({ nl: text, en: text })
 /** Euro cents; a hundred million euro is more than any round will ever spend. */
 const cents = z.int().check(z.nonnegative(), z.maximum(10_000_000_000))
-const slug = z.string().check(z.regex(/^[a-z0-9-]{2,60}$/, 'not-a-slug'))
+export const slug = z.string().check(z.regex(/^[a-z0-9-]{2,60}$/, 'not-a-slug'))
 /** A moment in UTC, e.g. `2027-03-31T21:59:59.000Z`. */
-const moment = z.iso.datetime().check(z.regex(/^20/, 'not-a-moment'))
+export const moment = z.iso.datetime().check(z.regex(/^20/, 'not-a-moment'))
 
 /** What happens in a round, in this order (domain: "The road of an application"). A round may leave one out. */
 export const phases = [
@@ -63,8 +63,13 @@ export const category = z.object({ id: slug, name: sentence, eligible: z.boolean
 export const outage = z.object({ from: moment, until: moment, why: sentence, at: moment })
 export type Outage = z.output<typeof outage>
 
-/** What changed after publishing, for everybody to read; `what` are dotted names of fields. */
-export const change = z.object({ at: moment, why: sentence, what: z.array(z.string()) })
+/** What changed after publishing, for everybody to read; `from` and `to` are moments or cents, where that says enough. */
+export const change = z.object({
+  at: moment,
+  why: sentence,
+  what: z.array(z.object({ field: z.string(), from: z.optional(z.string()), to: z.optional(z.string()) })),
+})
+export type Change = z.output<typeof change>
 
 /** The letters that may hold own sentences of a round. */
 export const letterNames = ['receipt', 'advice', 'granted', 'refused'] as const

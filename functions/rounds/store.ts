@@ -25,7 +25,7 @@ export type Stamp = Pick<StoredRound, 'by' | 'did' | 'at' | 'why'>
 /** The write that keeps a round: as a new one, or in place of the version before. */
 export const roundWrite = (round: Round, stamp: Stamp): Write => ({
   put: 'register',
-  item: { ...roundKey(round.id), ...round, ...stamp } satisfies StoredRound,
+  item: { ...round, ...roundKey(round.id), why: undefined, ...stamp } satisfies StoredRound,
   ...(round.version === 1
     ? { if: 'attribute_not_exists(pk)' }
     : { if: '#v = :was', names: { '#v': 'version' }, values: { ':was': round.version - 1 } }),
@@ -33,12 +33,16 @@ export const roundWrite = (round: Round, stamp: Stamp): Write => ({
 
 /** Keeps rounds, all or none. @throws Problem `changed` when one has changed since it was read */
 export const keepRounds = async (rounds: readonly Round[], stamp: Stamp): Promise<void> => {
-  if (await write(...rounds.map(round => roundWrite(round, stamp)))) throw new Problem('changed')
+  if (rounds.length > 0 && (await write(...rounds.map(round => roundWrite(round, stamp))))) throw new Problem('changed')
 }
 
-/** Removes a draft. @throws Problem `changed` when it has changed or was published since it was read */
-export const removeDraft = async ({ id, version }: Pick<Round, 'id' | 'version'>): Promise<void> => {
+/** Removes a draft; who did it stays in the audit log. @throws Problem `changed` when it is no longer the one read */
+export const removeDraft = async ({ id, version }: Pick<Round, 'id' | 'version'>, stamp: Stamp): Promise<void> => {
   const only = { names: { '#v': 'version', '#s': 'state' }, values: { ':was': version, ':draft': 'draft' } }
-  if (await write({ remove: 'register', key: roundKey(id), if: '#v = :was AND #s = :draft', ...only }))
-    throw new Problem('changed')
+  const trace = { pk: 'rounds-removed', sk: `${stamp.at}#${id}`, round: id, ...stamp }
+  const failed = await write(
+    { remove: 'register', key: roundKey(id), if: '#v = :was AND #s = :draft', ...only },
+    { put: 'register', item: trace },
+  )
+  if (failed) throw new Problem('changed')
 }

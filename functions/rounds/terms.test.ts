@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { dateOf, dayAfter, endOfDay, startOfDay } from '../terms/rules.ts'
 import file from './agenda.json' with { type: 'json' }
-import { roundFromAgenda } from './making.ts'
+import { roundFromAgenda } from './making/making.ts'
 import type { Outage, Round } from './round.ts'
 import { agenda, boundTotal, ceilingTotal, keyTotal, maySubmit, phaseOf, roundTotal, termsOf } from './rules.ts'
 

@@ -1,5 +1,5 @@
 import file from '../../../functions/rounds/agenda.json' with { type: 'json' }
-import { roundFromAgenda } from '../../../functions/rounds/making.ts'
+import { roundFromAgenda } from '../../../functions/rounds/making/making.ts'
 import { type Phase, phases, type Round } from '../../../functions/rounds/round.ts'
 import { agenda } from '../../../functions/rounds/rules.ts'
 import { dateOf, dayAfter, endOfDay, startOfDay } from '../../../functions/terms/rules.ts'

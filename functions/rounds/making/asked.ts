@@ -1,4 +1,4 @@
-import type { Round } from './round.ts'
+import type { Round } from '../round.ts'
 
 type Both = { nl: string; en: string }
 const both = (nl: string, en: string): Both => ({ nl, en })

@@ -1,4 +1,4 @@
-import type { Criterion } from './round.ts'
+import type { Criterion } from '../round.ts'
 
 type Both = { nl: string; en: string }
 type Asked = Pick<Criterion, 'weight' | 'plain' | 'anchors'>

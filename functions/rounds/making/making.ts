@@ -1,8 +1,8 @@
-import { wallOf, yearLater } from '../terms/rules.ts'
+import { wallOf, yearLater } from '../../terms/rules.ts'
+import type { Round } from '../round.ts'
+import type { Agenda } from '../rules.ts'
 import { firstCategories, firstLetters, firstParts } from './asked.ts'
-import type { Round } from './round.ts'
 import { rubric } from './rubric.ts'
-import type { Agenda } from './rules.ts'
 
 type Named = Pick<Round, 'id' | 'name'>
 
