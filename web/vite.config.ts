@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
-import { firstPage, isOfFirstPage } from './build/firstPage.ts'
+import { firstPage, isOfFirstPage, isShared, isSharedWithHeavy } from './build/firstPage.ts'
 import { prerender } from './build/prerender.ts'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
@@ -15,7 +15,7 @@ export default defineConfig({
       { find: /^react-router$/, replacement: join(root, '../node_modules/react-router/dist/production/index.mjs') },
     ],
   },
-  plugins: [react(), firstPage(/web\/main\.tsx$/, /web\/front\/FrontPage\.tsx$/), prerender(root)],
+  plugins: [react(), firstPage(/web\/main\.tsx$/), prerender(root)],
   build: {
     outDir: 'dist',
     emptyOutDir: true,
@@ -24,6 +24,16 @@ export default defineConfig({
     manifest: true,
     // The content policy forbids data: addresses for fonts and scripts; a small file of its own is fine.
     assetsInlineLimit: 0,
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', test: isOfFirstPage }] } } },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'first', test: isOfFirstPage },
+            { name: 'places', test: isSharedWithHeavy },
+            { name: 'shared', test: isShared },
+          ],
+        },
+      },
+    },
   },
 })

@@ -30,21 +30,10 @@ import { doorHeader } from '../../functions/http/door.ts'
 import { bucketName } from '../keep/buckets.ts'
 import type { Keep } from '../keep/stack.ts'
 import { accept } from '../nag.ts'
+import { shellAtEdge } from '../shells.ts'
 import type { Stage } from '../stages.ts'
 import { makeHeaders } from './headers.ts'
 import { lanes } from './paths.ts'
-
-/**
- * A file is asked by its name, the two front pages have a page of their own, and every other address gets the empty
- * page of its language, which routes further by itself (the same in `local/http/site.ts`).
- */
-export const pageOfLanguage = `function handler(event) {
-  var request = event.request
-  var uri = request.uri
-  var folder = uri === '/en' || uri.indexOf('/en/') === 0 ? '/en' : ''
-  if (!/\\.[^/]+$/.test(uri)) request.uri = folder + (uri === '/' || uri === '/en' || uri === '/en/' ? '/index.html' : '/app.html')
-  return request
-}`
 
 const makeBucket = (scope: Construct, stage: Stage): Bucket => {
   const bucket = new Bucket(scope, 'Site', {
@@ -131,7 +120,7 @@ export const makeSite = (scope: Construct, stage: Stage, keep: Keep, api: HttpAp
     compress: true,
   }
   const pages = new EdgeFunction(scope, 'PageOfLanguage', {
-    code: FunctionCode.fromInline(pageOfLanguage),
+    code: FunctionCode.fromInline(shellAtEdge),
     runtime: FunctionRuntime.JS_2_0,
   })
   const distribution = new Distribution(scope, 'Distribution', {

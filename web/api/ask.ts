@@ -7,7 +7,8 @@ import {
   useQueryClient,
 } from '@tanstack/react-query'
 import { type Answered, type Endpoint, routeKey } from '../../functions/http/endpoint.ts'
-import { type Asked, type AskOptions, ask, type Refusal } from './client.ts'
+import { type Asked, type AskOptions, addressOf, ask, type Refusal } from './client.ts'
+import { useDrawn } from './drawn.ts'
 
 /** The cache key of a question: everything an endpoint answered can be forgotten by its first part. */
 export const keyOf = (endpoint: Endpoint, input: unknown): readonly unknown[] => [routeKey(endpoint), input]
@@ -17,13 +18,17 @@ export const useAsk = <E extends Endpoint>(
   endpoint: E,
   input: Asked<E>,
   options: { wait?: boolean; keepOld?: boolean } = {},
-): UseQueryResult<Answered<E>, Refusal> =>
-  useQuery<Answered<E>, Refusal>({
+): UseQueryResult<Answered<E>, Refusal> => {
+  const { drawn } = useDrawn()
+  return useQuery<Answered<E>, Refusal>({
     queryKey: keyOf(endpoint, input),
     queryFn: ({ signal }) => ask(endpoint, input, { signal }),
-    enabled: !options.wait,
+    enabled: !options.wait && drawn === undefined,
+    // The build gathers these, so that the drawn page can ask before its code has come.
+    ...(drawn && !options.wait ? { meta: { address: addressOf(endpoint, input) } } : {}),
     ...(options.keepOld ? { placeholderData: keepPreviousData } : {}),
   })
+}
 
 /** Sends a command; afterwards the answers of `refresh` are asked again. */
 export const useCommand = <E extends Endpoint>(

@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini'
 import { type Answered, type Endpoint, pathNames } from '../../functions/http/endpoint.ts'
 import type { Issue, ProblemCode } from '../../functions/http/problem.ts'
+import { takeEarly } from './early.ts'
 
 /** Why nothing came of it: a refusal of the platform, or no connection at all. */
 export type RefusalCode = ProblemCode | 'offline'
@@ -72,17 +73,21 @@ export const ask = async <E extends Endpoint>(
   options: AskOptions = {},
 ): Promise<Answered<E>> => {
   const sends = endpoint.method !== 'GET'
-  const response = await fetch(addressOf(endpoint, input), {
-    method: endpoint.method,
-    credentials: 'same-origin',
-    headers: {
-      accept: endpoint.media ?? 'application/json',
-      ...(sends ? { 'content-type': 'application/json' } : {}),
-      ...options.headers,
-    },
-    ...(sends ? { body: bodyOf(endpoint, input) } : {}),
-    ...(options.signal ? { signal: options.signal } : {}),
-  }).catch((error: unknown) => {
+  const address = addressOf(endpoint, input)
+  const asked =
+    (sends ? undefined : takeEarly(address)) ??
+    fetch(address, {
+      method: endpoint.method,
+      credentials: 'same-origin',
+      headers: {
+        accept: endpoint.media ?? 'application/json',
+        ...(sends ? { 'content-type': 'application/json' } : {}),
+        ...options.headers,
+      },
+      ...(sends ? { body: bodyOf(endpoint, input) } : {}),
+      ...(options.signal ? { signal: options.signal } : {}),
+    })
+  const response = await asked.catch((error: unknown) => {
     if (options.signal?.aborted) throw error
     throw new Refusal('offline')
   })

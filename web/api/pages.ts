@@ -2,6 +2,7 @@ import { type InfiniteData, useInfiniteQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { type Answered, type Endpoint, routeKey } from '../../functions/http/endpoint.ts'
 import { type Asked, ask, type Refusal } from './client.ts'
+import { useDrawn } from './drawn.ts'
 
 /** An answer that goes on: `next` is the cursor to ask the following part with. */
 type Going = { next?: string | undefined }
@@ -13,13 +14,14 @@ export const useAskPages = <E extends Endpoint>(
   options: { wait?: boolean; most?: number } = {},
 ) => {
   const { wait = false, most = 1 } = options
+  const { drawn } = useDrawn()
   const found = useInfiniteQuery<Answered<E>, Refusal, InfiniteData<Answered<E>>, readonly unknown[], string>({
     queryKey: [routeKey(endpoint), 'pages', input],
     queryFn: ({ pageParam, signal }) =>
       ask(endpoint, { ...input, ...(pageParam ? { after: pageParam } : {}) } as Asked<E>, { signal }),
     initialPageParam: '',
     getNextPageParam: answer => (answer as Going).next,
-    enabled: !wait,
+    enabled: !wait && drawn === undefined,
   })
   const parts = found.data?.pages ?? []
   const { hasNextPage, isFetching, fetchNextPage, isError } = found

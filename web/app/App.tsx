@@ -1,7 +1,8 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { lazy, Suspense, useState } from 'react'
-import { Route, Routes } from 'react-router'
+import { lazy, Suspense, useMemo, useState } from 'react'
+import { Route, Routes, useLocation } from 'react-router'
 import { Refusal } from '../api/client.ts'
+import { DrawnContext } from '../api/drawn.ts'
 import { addressIn, LanguageProvider } from '../text/language.tsx'
 import { ArrivalKeeper } from './frame/ArrivalKeeper.tsx'
 import { PublicFrame } from './frame/PublicFrame.tsx'
@@ -17,7 +18,8 @@ const StaffFrame = lazy(() => import('./frame/StaffFrame.tsx').then(staff => ({ 
 const worthRetrying = (count: number, error: Error): boolean =>
   count < 2 && error instanceof Refusal && ['offline', 'unavailable', 'unexpected'].includes(error.code)
 
-const newQueryClient = () =>
+/** What the pages remember of the platform's answers. */
+export const newQueryClient = (): QueryClient =>
   new QueryClient({
     // Without a connection people hear so at once; by itself the library would wait in silence.
     defaultOptions: {
@@ -31,32 +33,56 @@ const inBothLanguages = (page: Page) =>
     <Route key={`${language} ${page.path}`} path={addressIn(language, page.path)} element={<OpenPage page={page} />} />
   ))
 
-/** The whole site below the router: the browser and the build's prerender bring their own router. */
-export const App = () => {
-  const [queries] = useState(newQueryClient)
+type Props = {
+  queries: QueryClient
+  /** The address this page was drawn for at build time, when it was (`/ideeen/:id` for every idea). */
+  drawn?: string | undefined
+  onAlive?: () => void
+}
+
+/**
+ * The whole site below the router: the browser and the build's prerender bring their own router. A drawn page starts
+ * exactly as it was drawn, and only then looks at its own address, so that nothing is drawn twice.
+ */
+export const App = ({ queries, drawn, onAlive }: Props) => {
+  const [still, setStill] = useState(drawn)
+  const location = useLocation()
+  const drawing = useMemo(
+    () => ({
+      drawn: still,
+      alive: () => {
+        if (!still) return
+        setStill(undefined)
+        onAlive?.()
+      },
+    }),
+    [still, onAlive],
+  )
   return (
     <QueryClientProvider client={queries}>
-      <LanguageProvider>
-        <SessionProvider>
-          <ArrivalKeeper>
-            <Routes>
-              <Route element={<PublicFrame />}>
-                {pages.filter(page => !page.staff).flatMap(inBothLanguages)}
-                <Route path="*" element={<NotFoundPage />} />
-              </Route>
-              <Route
-                element={
-                  <Suspense>
-                    <StaffFrame />
-                  </Suspense>
-                }
-              >
-                {pages.filter(page => page.staff).flatMap(inBothLanguages)}
-              </Route>
-            </Routes>
-          </ArrivalKeeper>
-        </SessionProvider>
-      </LanguageProvider>
+      <DrawnContext value={drawing}>
+        <LanguageProvider>
+          <SessionProvider>
+            <ArrivalKeeper>
+              <Routes location={still ?? location}>
+                <Route element={<PublicFrame place={location.pathname} />}>
+                  {pages.filter(page => !page.staff).flatMap(inBothLanguages)}
+                  <Route path="*" element={<NotFoundPage />} />
+                </Route>
+                <Route
+                  element={
+                    <Suspense>
+                      <StaffFrame />
+                    </Suspense>
+                  }
+                >
+                  {pages.filter(page => page.staff).flatMap(inBothLanguages)}
+                </Route>
+              </Routes>
+            </ArrivalKeeper>
+          </SessionProvider>
+        </LanguageProvider>
+      </DrawnContext>
     </QueryClientProvider>
   )
 }

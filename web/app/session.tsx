@@ -3,6 +3,7 @@ import { useLocation } from 'react-router'
 import type { Role } from '../../functions/http/endpoint.ts'
 import { session } from '../../functions/session/contract.ts'
 import { useAsk, useCommand } from '../api/ask.ts'
+import { useDrawn } from '../api/drawn.ts'
 
 export type Session = {
   /** False until the platform has told who this is. */
@@ -30,6 +31,7 @@ const SessionContext = createContext<Session>({
 
 export const SessionProvider = ({ children }: { children: ReactNode }) => {
   const { pathname, search } = useLocation()
+  const here = useDrawn().drawn ?? pathname + search
   const who = useAsk(session.whoAmI, {})
   const { mutate } = useCommand(session.logout)
   const value = useMemo<Session>(
@@ -39,10 +41,10 @@ export const SessionProvider = ({ children }: { children: ReactNode }) => {
       name: who.data?.name ?? '',
       roles: who.data?.roles ?? [],
       tenant: who.data?.tenant,
-      login: `/api/session/login?${new URLSearchParams({ to: pathname + search })}`,
+      login: `/api/session/login?${new URLSearchParams({ to: here })}`,
       logout: () => mutate({}, { onSuccess: answer => window.location.assign(answer.to) }),
     }),
-    [who.isFetched, who.data, pathname, search, mutate],
+    [who.isFetched, who.data, here, mutate],
   )
   return <SessionContext value={value}>{children}</SessionContext>
 }

@@ -60,7 +60,8 @@ export const map: typeof nl.map = {
 
 export const idea: typeof nl.idea = {
   kind: 'Idea',
-  loading: 'Idea',
+  loading: 'This idea is on its way',
+  notRead: 'This idea could not be fetched',
   notFound: 'This idea is not here',
   notFoundHelp: 'Perhaps it was withdrawn, or the address was copied wrongly.',
   toList: 'See all ideas',

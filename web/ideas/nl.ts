@@ -67,7 +67,8 @@ export const map = {
 
 export const idea = {
   kind: 'Idee',
-  loading: 'Idee',
+  loading: 'Dit idee wordt opgehaald',
+  notRead: 'Dit idee kon niet worden opgehaald',
   notFound: 'Dit idee is er niet',
   notFoundHelp: 'Misschien is het ingetrokken, of is het adres verkeerd overgenomen.',
   toList: 'Bekijk alle ideeën',

@@ -1,9 +1,11 @@
 import './submit.css'
 import { useEffect, useState } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
+import { useDrawn } from '../api/drawn.ts'
 import { useText } from '../text/language.tsx'
 import { Notice } from '../ui/show/Notice.tsx'
-import { startWith } from './draft/start.ts'
+import { newDraft } from './draft/draft.ts'
+import { type Start, startWith } from './draft/start.ts'
 import { useDraft } from './draft/useDraft.ts'
 import { en } from './en.ts'
 import { nl } from './nl.ts'
@@ -12,16 +14,16 @@ import { Receipt } from './receipt/Receipt.tsx'
 import { SubmitForm } from './SubmitForm.tsx'
 import { FoundDraft } from './steps/FoundDraft.tsx'
 
-/** Bringing in an idea: the form, or what was found on this device, or the receipt. */
-export const SubmitPage = () => {
+/** The form; `drawn` is the empty one of the build, which cannot take words yet and knows no device. */
+const OpenForm = ({ drawn }: { drawn: boolean }) => {
   const text = useText({ nl, en }).form
   const navigate = useNavigate()
   const [query] = useSearchParams()
-  const [start] = useState(() => startWith(query, Date.now()))
+  const [start] = useState<Start>(() => (drawn ? { draft: newDraft() } : startWith(query, Date.now())))
   const [found, setFound] = useState(start.found)
   const [restored, setRestored] = useState(start.restored)
   const [receipt, setReceipt] = useState(() =>
-    start.found || start.restored || start.draft.title ? undefined : readReceipt(),
+    drawn || start.found || start.restored || start.draft.title ? undefined : readReceipt(),
   )
   const form = useDraft(() => start.draft)
 
@@ -78,5 +80,15 @@ export const SubmitPage = () => {
         void navigate({ search: '' }, { replace: true })
       }}
     />
+  )
+}
+
+/** Bringing in an idea: the form, or what was found on this device, or the receipt. */
+export const SubmitPage = () => {
+  const drawn = useDrawn().drawn !== undefined
+  return (
+    <div inert={drawn}>
+      <OpenForm key={String(drawn)} drawn={drawn} />
+    </div>
   )
 }

@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { extname, join, relative, sep } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
+import { shellOf } from '../../shells.ts'
 import { type Part, say } from './body.ts'
 
 export const types: Record<string, string> = {
@@ -60,12 +61,9 @@ const filesIn = async (folder: string): Promise<Map<string, File>> => {
   return new Map(await Promise.all(paths.map(path => read(folder, path))))
 }
 
-/** The file for a path: itself, a folder's page, or the page that starts the app in the path's language. */
-const find = (files: Map<string, File>, path: string): File | undefined => {
-  const exact = files.get(path) ?? files.get(`${path.replace(/\/$/, '')}/index.html`)
-  if (exact || extname(path)) return exact
-  return files.get(/^\/en(\/|$)/.test(path) ? '/en/app.html' : '/app.html')
-}
+/** The file for a path: itself, or the page drawn for it (the same at the edge: `shells.ts`). */
+const find = (files: Map<string, File>, path: string): File | undefined =>
+  files.get(path) ?? (extname(path) ? undefined : files.get(shellOf(path)))
 
 /** The web build as CloudFront serves it from its bucket. */
 export const site = async (folder: string): Promise<Part> => {

@@ -1,6 +1,6 @@
 import './frame.css'
 import { Suspense } from 'react'
-import { Outlet, useLocation } from 'react-router'
+import { Outlet } from 'react-router'
 import { useText } from '../../text/language.tsx'
 import { Loading } from '../../ui/show/Loading.tsx'
 import { en } from '../en.ts'
@@ -9,17 +9,17 @@ import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { Footer } from './Footer.tsx'
 import { Header } from './Header.tsx'
 
-export const PublicFrame = () => {
+/** The frame of every public page; `place` is the address in the browser: another one starts with a closed menu and no fault. */
+export const PublicFrame = ({ place }: { place: string }) => {
   const text = useText({ nl, en })
-  const { pathname } = useLocation()
   return (
     <div className="naober-page">
       <a className="naober-skip" href="#inhoud">
         {text.skip}
       </a>
-      <Header key={pathname} />
+      <Header key={place} />
       <main id="inhoud" className="naober-main" tabIndex={-1}>
-        <ErrorBoundary key={pathname}>
+        <ErrorBoundary key={place}>
           <Suspense fallback={<Loading rows={1} tall="page" />}>
             <Outlet />
           </Suspense>

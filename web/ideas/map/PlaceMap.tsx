@@ -62,7 +62,7 @@ export const PlaceMap = ({ query }: { query: Query }) => {
           label={text.tiles}
           here={municipality}
           to={one => to({ municipality: one.slug, village: undefined })}
-          note={one => countText(language, count(one.slug), text.count)}
+          note={one => (counted ? countText(language, count(one.slug), text.count) : '…')}
           weight={one => count(one.slug)}
         />
       )}

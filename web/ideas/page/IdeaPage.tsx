@@ -10,6 +10,7 @@ import { LinkButton } from '../../ui/form/LinkButton.tsx'
 import { Link } from '../../ui/frame/Link.tsx'
 import { PageTitle } from '../../ui/frame/PageTitle.tsx'
 import { villageName } from '../../ui/idea/places.ts'
+import { useThemes } from '../../ui/idea/themes.ts'
 import { Loading } from '../../ui/show/Loading.tsx'
 import { ReadAloud } from '../../ui/show/ReadAloud.tsx'
 import { Refused } from '../../ui/show/Refused.tsx'
@@ -32,21 +33,26 @@ export const IdeaPage = () => {
   const { id = '' } = useParams()
   const asked = useAsk(ideas.readIdea, { id })
   const mine = useMine(id).data
+  // The names of the themes are asked together with the idea, not after it.
+  useThemes()
+  // In every state the same heading on the same place: it keeps the focus, and nothing moves when the idea comes.
   if (asked.isPending)
     return (
-      <>
-        <PageTitle>{text.loading}</PageTitle>
-        <Loading rows={1} tall="page" />
-      </>
+      <article className="naober-idea naober-idea--coming" aria-busy="true">
+        <PageTitle above={text.kind}>{text.loading}</PageTitle>
+        <Loading rows={4} />
+      </article>
     )
   if (asked.isError) {
     const gone = asked.error.code === 'not-found' || asked.error.code === 'invalid'
     return (
-      <>
-        <PageTitle lead={gone ? text.notFoundHelp : undefined}>{gone ? text.notFound : text.loading}</PageTitle>
+      <article className="naober-idea">
+        <PageTitle above={text.kind} lead={gone ? text.notFoundHelp : undefined}>
+          {gone ? text.notFound : text.notRead}
+        </PageTitle>
         {!gone && <Refused refusal={asked.error} again={() => void asked.refetch()} />}
         <LinkButton to="/ideeen">{text.toList}</LinkButton>
-      </>
+      </article>
     )
   }
   const { idea, reactions } = asked.data

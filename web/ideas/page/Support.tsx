@@ -66,7 +66,12 @@ export const Support = ({ idea, mine }: { idea: Shown; mine: Mine | undefined })
           <strong>{numberText(language, idea.supports)}</strong> {words}
         </span>
       </h2>
-      {session.known && !session.person && <SignIn title={text.signInToSupport}>{text.signInWhy}</SignIn>}
+      {!session.person && (
+        // Its place is kept until it is known who this is: most people are not signed in.
+        <div className={session.known ? undefined : 'naober-support__coming'}>
+          <SignIn title={text.signInToSupport}>{text.signInWhy}</SignIn>
+        </div>
+      )}
       {mine && <SupportButton id={idea.id} mine={mine} />}
     </section>
   )

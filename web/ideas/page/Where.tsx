@@ -28,6 +28,12 @@ export const Where = ({ idea }: { idea: Shown }) => {
           <Icon name={theme.icon} size={20} /> <Link to={`/ideeen?theme=${theme.slug}`}>{theme.name[language]}</Link>
         </span>
       )}
+      {idea.theme && !theme && (
+        // About as long as the name that comes, so that what stands below does not move.
+        <span className="naober-where__coming">
+          <Icon name="brink" size={20} /> {idea.theme}
+        </span>
+      )}
       <span>
         {text.sentOn} <DateText at={idea.submittedAt} />
       </span>

@@ -32,7 +32,8 @@ export const PageTitle = ({ children, title, lead, above }: Props) => {
   return (
     <div className="naober-page-title">
       {above && <p className="naober-page-title__above">{above}</p>}
-      <h1 ref={heading} tabIndex={-1}>
+      {/* A drawn page may show the name of an idea before this comes (app/early.ts). */}
+      <h1 ref={heading} tabIndex={-1} suppressHydrationWarning>
         {children}
       </h1>
       {lead && <p className="naober-page-title__lead">{lead}</p>}
