@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { slice } from '../http/endpoint.ts'
+import { code } from '../ideas/contract.ts'
 import { id, key } from '../ideas/idea.ts'
 
 /** 25 MB, in bytes. */
@@ -49,5 +50,14 @@ export const files = slice({
     output: z.string(),
     media: 'text/html',
     refuses: ['invalid', 'not-found'],
+  },
+  openOwnFile: {
+    method: 'POST',
+    path: '/api/files/{id}/own',
+    says: 'A short-lived address of a file of an own idea, also before it is public',
+    allow: 'anyone',
+    input: z.object({ id, code: z.optional(code) }),
+    output: z.object({ address: z.string() }),
+    refuses: ['invalid', 'not-found', 'too-many'],
   },
 })

@@ -2,10 +2,11 @@ import { limit } from '../http/limit.ts'
 import { Problem } from '../http/problem.ts'
 import { redirect, serve } from '../http/serve.ts'
 import { idFrom } from '../ideas/contacts.ts'
+import { owned } from '../ideas/own.ts'
 import { ideaOf } from '../ideas/store.ts'
 import { files } from './contract.ts'
 import { readAddress, uploadForm } from './presign.ts'
-import { announced, mayOpen } from './rules.ts'
+import { announced, mayOpen, mayOpenOwn } from './rules.ts'
 import { fileOf, keepNewFile } from './store.ts'
 
 /** Files per hour from one network: a class that all bring a photo. */
@@ -29,5 +30,11 @@ export const handler = serve(files, {
     const isModerator = actor.person !== undefined && actor.roles.includes('moderator')
     if (!file || !mayOpen(file, idea, isModerator)) throw new Problem('not-found')
     return redirect(await readAddress(file, now))
+  },
+  openOwnFile: async ({ input, actor, now }) => {
+    const file = await fileOf(input.id)
+    if (!file?.idea || !mayOpenOwn(file)) throw new Problem('not-found')
+    await owned(file.idea, input.code, actor, now)
+    return { address: await readAddress(file, now) }
   },
 })

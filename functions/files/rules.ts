@@ -33,9 +33,12 @@ type Belongs = Pick<Idea, 'id' | 'state' | 'files'> | undefined
 /** May this file be opened? By anybody when clean and on a public idea; moderators also read what waits for them. */
 export const mayOpen = (file: StoredFile, idea: Belongs, isModerator: boolean): boolean => {
   if (!idea || file.idea !== idea.id) return false
-  if (isModerator) return file.state === 'clean' || file.state === 'not-scanned'
+  if (isModerator) return mayOpenOwn(file)
   return file.state === 'clean' && isPublic(idea) && idea.files.includes(file.id)
 }
+
+/** The author opens what came with the own idea whatever its state, as soon as it was checked or could not be. */
+export const mayOpenOwn = (file: StoredFile): boolean => file.state === 'clean' || file.state === 'not-scanned'
 
 /** `Content-Disposition` that saves under the uploader's name, whatever signs are in it (RFC 6266). */
 export const savedAs = (name: string): string => {

@@ -32,6 +32,8 @@ const own = z.object({
   contact,
   letters: z.array(z.object({ at: z.string(), verdict: z.string(), text: z.string() })),
   joinAsked: z.optional(z.object({ id, title: z.string(), reason: z.string() })),
+  /** A change of a public idea: since when it waits to be read, or is back with the author to be mended. */
+  change: z.optional(z.object({ at: z.string(), waits: z.boolean() })),
   can: z.object({ change: verdict, withdraw: verdict, appeal: verdict, confirm: verdict }),
   appealBefore: z.optional(z.string()),
 })
@@ -161,7 +163,7 @@ export const ideas = slice({
     says: 'All own ideas and the ideas followed',
     allow: 'signed-in',
     input: z.object({}),
-    output: z.object({ own: z.array(line), followed: z.array(line) }),
+    output: z.object({ own: z.array(z.extend(line, { changeWaits: z.boolean() })), followed: z.array(line) }),
     refuses: ['sign-in'],
   },
   followIdea: {

@@ -144,7 +144,10 @@ export const handler = serve(ideas, {
       store.supportsOf([...new Set([...ids, ...others])].slice(0, 100)),
     ])
     const line = (idea: Idea) => rules.lineOf(idea, supports.get(idea.id) ?? 0)
-    return { own: own.map(line), followed: seen.filter(rules.isPublic).map(line) }
+    return {
+      own: own.map(idea => ({ ...line(idea), changeWaits: rules.changeWaits(idea) })),
+      followed: seen.filter(rules.isPublic).map(line),
+    }
   },
   followIdea: async ({ input, actor, now }) => {
     await publicIdea(input.id)

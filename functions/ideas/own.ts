@@ -4,7 +4,7 @@ import { limit, mustBeBelow } from '../http/limit.ts'
 import { Problem } from '../http/problem.ts'
 import { contactAt, contactKey } from './contacts.ts'
 import type { Own } from './contract.ts'
-import { appealBefore, mayDoAsOwner, shownIdea } from './rules.ts'
+import { appealBefore, changeWaits, mayDoAsOwner, shownIdea } from './rules.ts'
 import { historyOf, ideaOf, supportsOf } from './store.ts'
 import type { Idea, StoredContact } from './stored.ts'
 
@@ -36,7 +36,11 @@ export const owned = async (
 
 /** All that the author sees: also what waits, which letters came, and what can be done now. */
 export const ownShown = async ({ idea, contact }: Owned, now: string): Promise<Own> => {
-  const [files, counts, history] = await Promise.all([filesOfIdea(idea), supportsOf([idea.id]), historyOf(idea.id)])
+  const [files, counts, history] = await Promise.all([
+    filesOfIdea({ ...idea, ...idea.revision }),
+    supportsOf([idea.id]),
+    historyOf(idea.id),
+  ])
   const { name, email, phone } = contact
   return {
     // The author reads the newest own words, also while a moderator still has to.
@@ -46,6 +50,7 @@ export const ownShown = async ({ idea, contact }: Owned, now: string): Promise<O
       .filter(step => step.letter && !step.reaction && (step.undoBefore ?? '') <= now)
       .map(step => ({ at: step.at, verdict: step.verdict ?? step.did, text: step.letter ?? '' })),
     joinAsked: idea.joinAsked && { id: idea.joinAsked.to, title: idea.joinAsked.title, reason: idea.joinAsked.reason },
+    change: idea.revision && { at: idea.revision.at, waits: changeWaits(idea) },
     can: mayDoAsOwner(idea, now),
     appealBefore: idea.state === 'refused' && idea.refusedAt ? appealBefore(idea.refusedAt) : undefined,
   }

@@ -113,6 +113,9 @@ export const changed = (idea: Idea, content: Content, by: string, now: string): 
   })
 }
 
+/** Whether a change of what is public waits for a moderator; when not, and there is one, it is back with its author. */
+export const changeWaits = (idea: Idea): boolean => idea.revision !== undefined && idea.queue !== undefined
+
 /** Days that a withdrawn idea is still kept: time to ask about it, then its text, files and contact are forgotten. */
 export const withdrawnDays = 30
 

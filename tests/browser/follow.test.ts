@@ -65,6 +65,28 @@ describe('an author without an account', () => {
     await heading(page, 'Een leesclub met thee')
   })
 
+  test('sees that a change waits to be read, and on the square the old words stay', async () => {
+    const author = traveller(origin)
+    await author.signIn('jelle-wolting')
+    const { id, code } = await author.ask(ideas.submitIdea, wish({ title: 'Een moestuin op het schoolplein' }))
+    const moderator = traveller(origin)
+    await moderator.signIn('annechien-popken')
+    const { version } = await moderator.ask(moderation.decide, { id, version: 1, verdict: 'publish' })
+    const { key, door, forSomebody, ...content } = wish({ title: 'Een moestuin voor de hele buurt' })
+    const changed = await author.ask(ideas.changeIdea, { id, version, ...content })
+    expect(changed.change?.waits).toBe(true)
+    const page = await visit(`/volgen#${code}`, { width: 360 })
+    await page.getByText('Tot dan staat uw oude tekst op het plein.').waitFor()
+    await rightInEveryLook({ path: `/volgen#${code}`, state: 'a change waits' })
+    const mine = await visit('/mijn', { as: 'jelle-wolting' })
+    await mine.getByText('Uw wijziging wordt nog gelezen').waitFor()
+    const { version: now } = changed.idea
+    const judged = { id, version: now, verdict: 'return' as const, reason: 'unclear' as const }
+    await moderator.ask(moderation.decide, judged)
+    await page.reload()
+    await page.getByText('nog aan te passen').waitFor()
+  })
+
   test('takes an own phone number away again', async () => {
     const { code } = await bringIn(visitor, { contact: { name: 'Grietje', phone: '0592 123456' } })
     const page = await visit(`/volgen#${code}`)

@@ -54,6 +54,28 @@ test('a photo with an idea is checked, and anybody can open it once the idea is 
   expect(await jpegFormat().decode(shown)).toMatchObject({ width: 64, height: 48 })
 })
 
+test('an author opens own files before anybody else may, with the code or signed in', async () => {
+  const [visitor, author] = [traveller(origin), traveller(origin)]
+  await author.signInAsNew('Wubbe Bestand', 'wubbe@bewoner.example')
+  const sent = async (who: Traveller) => {
+    const place = await announce(who, 'application/pdf', pdf.length, 'plan.pdf')
+    expect((await upload(place, pdf)).status).toBe(204)
+    await stateOf(who, place.id)
+    return { file: place.id, ...(await bringIn(who, { files: [place.id] })) }
+  }
+  const [byCode, byName] = [await sent(visitor), await sent(author)]
+  const { address } = await visitor.ask(files.openOwnFile, { id: byCode.file, code: byCode.code })
+  expect(Buffer.from(await (await fetch(address)).arrayBuffer())).toEqual(pdf)
+  expect((await author.ask(files.openOwnFile, { id: byName.file })).address).toContain(byName.file)
+  for (const other of [
+    { id: byCode.file },
+    { id: byCode.file, code: byName.code },
+    { id: byName.file, code: byCode.code },
+  ])
+    expect((await visitor.refused(files.openOwnFile, other)).code).toBe('not-found')
+  expect((await author.refused(files.openOwnFile, { id: byCode.file })).code).toBe('not-found')
+})
+
 test('only what was announced can be uploaded: that size, that type, that place', async () => {
   const visitor = traveller(origin)
   const bytes = await photo()

@@ -1,7 +1,8 @@
 import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
 import type { Own } from '../../functions/ideas/contract.ts'
 import { publicStates } from '../../functions/ideas/idea.ts'
-import { useText } from '../text/language.tsx'
+import { dateText } from '../text/format.ts'
+import { useLanguage, useText } from '../text/language.tsx'
 import { Button } from '../ui/form/Button.tsx'
 import { LinkButton } from '../ui/form/LinkButton.tsx'
 import { PageTitle } from '../ui/frame/PageTitle.tsx'
@@ -31,6 +32,7 @@ type Props = {
 /** Everything the author can see and do: where the idea is, what came back, what was sent, what to do now. */
 export const OwnIdea = ({ own, code, Change, read, onOwn, children }: Props) => {
   const text = useText({ nl, en })
+  const language = useLanguage()
   const [changing, setChanging] = useState(false)
   const [said, setSaid] = useState('')
   const top = useRef<HTMLDivElement>(null)
@@ -80,6 +82,11 @@ export const OwnIdea = ({ own, code, Change, read, onOwn, children }: Props) => 
         <StateChip state={idea.state} />
         <p>{text.now[idea.state]}</p>
       </div>
+      {own.change && (
+        <Notice kind="info">
+          {text.change[own.change.waits ? 'waits' : 'returned'](dateText(language, own.change.at))}
+        </Notice>
+      )}
       <Road own={own} />
       <Confirm {...props} />
       <Join {...props} />
@@ -94,7 +101,7 @@ export const OwnIdea = ({ own, code, Change, read, onOwn, children }: Props) => 
         </div>
       </section>
       <Appeal {...props} />
-      <Story own={own} />
+      <Story own={own} code={code} />
       {children}
     </div>
   )

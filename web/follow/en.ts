@@ -26,6 +26,12 @@ export const en: typeof nl = {
     answered: 'Answer',
     elaborated: 'Becomes a plan',
   },
+  change: {
+    waits: date => `Somebody of us reads your change of ${date} first. Until then your old text is on the square.`,
+    returned: date =>
+      `We ask you to adjust your change of ${date}. Read the message below. Your old text is on the square.`,
+  },
+  openFile: name => `Open ${name}`,
   now: {
     submitted: 'One of us is reading your idea. You need not do anything now.',
     returned: 'We ask you to change something. Read the message below and choose ‘Change’.',

@@ -46,6 +46,12 @@ export const nl = {
     elaborated: 'Wordt een plan',
   },
   now,
+  change: {
+    waits: (date: string) =>
+      `Uw wijziging van ${date} leest eerst iemand van ons. Tot dan staat uw oude tekst op het plein.`,
+    returned: (date: string) =>
+      `Wij vragen u uw wijziging van ${date} nog aan te passen. Lees het bericht hieronder. Uw oude tekst staat op het plein.`,
+  },
   answeredBy: (desk: string) => `Antwoord komt van: ${desk}.`,
   toPublic: 'Bekijk het op het plein',
   letters: {
@@ -54,6 +60,7 @@ export const nl = {
     names: letters,
     other: 'Bericht van ons',
   },
+  openFile: (name: string) => `Open ${name}`,
   text: 'Wat u verstuurde',
   rows: {
     story: 'Het verhaal',

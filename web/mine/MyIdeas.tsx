@@ -9,6 +9,7 @@ import { Link } from '../ui/frame/Link.tsx'
 import { AnswerBy } from '../ui/idea/AnswerBy.tsx'
 import { usePlaceName } from '../ui/idea/places.ts'
 import { StateChip } from '../ui/idea/StateChip.tsx'
+import { Chip } from '../ui/show/Chip.tsx'
 import { DateText } from '../ui/show/DateText.tsx'
 import { Empty } from '../ui/show/Empty.tsx'
 import { Loading } from '../ui/show/Loading.tsx'
@@ -16,7 +17,8 @@ import { Refused } from '../ui/show/Refused.tsx'
 import { en } from './en.ts'
 import { nl } from './nl.ts'
 
-const newestFirst = (lines: readonly Line[]): Line[] => lines.toSorted((one, next) => next.at.localeCompare(one.at))
+const newestFirst = <L extends Line>(lines: readonly L[]): L[] =>
+  lines.toSorted((one, next) => next.at.localeCompare(one.at))
 
 const OneIdea = ({ idea, to, children }: { idea: Line; to: string; children?: ReactNode }) => {
   const text = useText({ nl, en })
@@ -97,7 +99,13 @@ export const MyIdeas = () => {
         ) : (
           <ul className="naober-plain-list naober-grid">
             {newestFirst(own).map(idea => (
-              <OneIdea key={idea.id} idea={idea} to={`/mijn/ideeen/${idea.id}`} />
+              <OneIdea key={idea.id} idea={idea} to={`/mijn/ideeen/${idea.id}`}>
+                {idea.changeWaits && (
+                  <Chip kind="waiting" icon="clock">
+                    {text.changeWaits}
+                  </Chip>
+                )}
+              </OneIdea>
             ))}
           </ul>
         )}

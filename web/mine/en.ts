@@ -10,6 +10,7 @@ export const en: typeof nl = {
   tellNew: 'Tell a new idea',
   haveCode: 'I have an idea with a code',
   sent: 'Sent or published on',
+  changeWaits: 'Your change is still being read',
   followed: 'Ideas I follow',
   followedNone: 'You do not follow any ideas yet',
   followedNoneHelp: 'Choose ‘Follow this idea’ at an idea. Then you hear what happens to it.',

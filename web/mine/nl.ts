@@ -8,6 +8,7 @@ export const nl = {
   tellNew: 'Vertel een nieuw idee',
   haveCode: 'Ik heb een idee met een code',
   sent: 'Verstuurd of geplaatst op',
+  changeWaits: 'Uw wijziging wordt nog gelezen',
   followed: 'Ideeën die ik volg',
   followedNone: 'U volgt nog geen ideeën',
   followedNoneHelp: 'Kies bij een idee ‘Volg dit idee’. Dan hoort u wat ermee gebeurt.',
