@@ -14,11 +14,11 @@ import { Confirm } from './acts/Confirm.tsx'
 import { Join } from './acts/Join.tsx'
 import { Withdraw } from './acts/Withdraw.tsx'
 import { en } from './en.ts'
-import { Letters } from './Letters.tsx'
 import { nl } from './nl.ts'
 import type { ChangeForm, OwnProps } from './own.ts'
-import { Road } from './Road.tsx'
-import { Story } from './Story.tsx'
+import { Letters } from './told/Letters.tsx'
+import { Road } from './told/Road.tsx'
+import { Story } from './told/Story.tsx'
 
 type Props = {
   own: Own

@@ -1,12 +1,12 @@
-import type { Own } from '../../functions/ideas/contract.ts'
-import type { State } from '../../functions/ideas/idea.ts'
-import { useText } from '../text/language.tsx'
-import { AnswerBy } from '../ui/idea/AnswerBy.tsx'
-import { useDeskName } from '../ui/idea/places.ts'
-import { DateText } from '../ui/show/DateText.tsx'
-import { StatusRoad } from '../ui/show/StatusRoad.tsx'
-import { en } from './en.ts'
-import { nl } from './nl.ts'
+import type { Own } from '../../../functions/ideas/contract.ts'
+import type { State } from '../../../functions/ideas/idea.ts'
+import { useText } from '../../text/language.tsx'
+import { AnswerBy } from '../../ui/idea/AnswerBy.tsx'
+import { useDeskName } from '../../ui/idea/places.ts'
+import { DateText } from '../../ui/show/DateText.tsx'
+import { StatusRoad } from '../../ui/show/StatusRoad.tsx'
+import { en } from '../en.ts'
+import { nl } from '../nl.ts'
 
 const stopOf: Record<State, number> = {
   submitted: 1,

@@ -1,9 +1,9 @@
-import type { Own } from '../../functions/ideas/contract.ts'
-import { useText } from '../text/language.tsx'
-import { DateText } from '../ui/show/DateText.tsx'
-import { ReadAloud } from '../ui/show/ReadAloud.tsx'
-import { en } from './en.ts'
-import { nl } from './nl.ts'
+import type { Own } from '../../../functions/ideas/contract.ts'
+import { useText } from '../../text/language.tsx'
+import { DateText } from '../../ui/show/DateText.tsx'
+import { ReadAloud } from '../../ui/show/ReadAloud.tsx'
+import { en } from '../en.ts'
+import { nl } from '../nl.ts'
 
 /** The letters that came, newest first. They are written in Dutch. */
 export const Letters = ({ own: { letters, idea } }: { own: Own }) => {

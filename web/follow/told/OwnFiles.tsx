@@ -1,11 +1,11 @@
-import { files as slice } from '../../functions/files/contract.ts'
-import type { Shown } from '../../functions/ideas/idea.ts'
-import { useCommand } from '../api/ask.ts'
-import { useText } from '../text/language.tsx'
-import { Button } from '../ui/form/Button.tsx'
-import { Refused } from '../ui/show/Refused.tsx'
-import { en } from './en.ts'
-import { nl } from './nl.ts'
+import { files as slice } from '../../../functions/files/contract.ts'
+import type { Shown } from '../../../functions/ideas/idea.ts'
+import { useCommand } from '../../api/ask.ts'
+import { useText } from '../../text/language.tsx'
+import { Button } from '../../ui/form/Button.tsx'
+import { Refused } from '../../ui/show/Refused.tsx'
+import { en } from '../en.ts'
+import { nl } from '../nl.ts'
 
 /** What was sent along, to open again: also before anybody else may. */
 export const OwnFiles = ({ files, code }: { files: Shown['files']; code: string | undefined }) => {
