@@ -1,5 +1,8 @@
+import { alliances } from './alliances/contract.ts'
+import { applications } from './applications/contract.ts'
 import { audit } from './audit/contract.ts'
 import { catalogue } from './catalogue/contract.ts'
+import { documents } from './documents/contract.ts'
 import { files } from './files/contract.ts'
 import type { Slice } from './http/endpoint.ts'
 import { ideas } from './ideas/contract.ts'
@@ -14,8 +17,11 @@ import { supports } from './supports/contract.ts'
 
 /** All slices by name: what the routes, the OpenAPI document and the permission table are made from. */
 export const contracts = {
+  alliances,
+  applications,
   audit,
   catalogue,
+  documents,
   files,
   ideas,
   moderation,

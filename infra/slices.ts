@@ -18,6 +18,8 @@ export type Grants = {
   mail?: boolean
   /** May remove accounts from the login service. */
   logins?: boolean
+  /** Makes PDFs: gets Typst, a native module for x86_64, as a layer. */
+  typeset?: boolean
 }
 
 /** Module paths are below `functions/`; `handler` is the name it exports. */
@@ -42,6 +44,34 @@ export type ArrivalLambda = Grants & { module: string; handler: string; bucket: 
 const asking = { people: 'read' } as const satisfies Grants['tables']
 
 export const lambdas = {
+  alliances: {
+    contract: contracts.alliances,
+    module: 'alliances/handler.ts',
+    handler: 'handler',
+    tables: {
+      ...asking,
+      alliances: 'read-write',
+      applications: 'read',
+      ideas: 'read',
+      register: 'read',
+      limits: 'read-write',
+    },
+    secret: true,
+  },
+  applications: {
+    contract: contracts.applications,
+    module: 'applications/handler.ts',
+    handler: 'handler',
+    tables: {
+      ...asking,
+      alliances: 'read-write',
+      applications: 'read-write',
+      ideas: 'read',
+      register: 'read',
+      limits: 'read-write',
+    },
+    secret: true,
+  },
   audit: {
     contract: contracts.audit,
     module: 'audit/handler.ts',
@@ -56,6 +86,14 @@ export const lambdas = {
     tables: {},
     buckets: { catalogue: 'read' },
     secret: true,
+  },
+  documents: {
+    contract: contracts.documents,
+    module: 'documents/handler.ts',
+    handler: 'handler',
+    tables: { ...asking, alliances: 'read', applications: 'read', register: 'read' },
+    secret: true,
+    typeset: true,
   },
   files: {
     contract: contracts.files,
@@ -150,10 +188,39 @@ export const listeners = {
   auditChain: {
     module: 'audit/listener.ts',
     handler: 'listen',
-    hears: ['ideas', 'people', 'register'],
+    hears: ['ideas', 'people', 'register', 'alliances', 'applications'],
     batch: 100,
     windowSeconds: 2,
     tables: { audit: 'read-write' },
+  },
+  /** Letters to partners and leads; whether a submitted application is definitive. */
+  allianceEffects: {
+    module: 'alliances/listener.ts',
+    handler: 'listen',
+    hears: ['alliances'],
+    batch: 25,
+    windowSeconds: 0,
+    tables: { alliances: 'read', applications: 'read-write', ideas: 'read', register: 'read', notices: 'write' },
+  },
+  /** The receipt of an application, with its copy as PDF. */
+  applicationReceipts: {
+    module: 'documents/listener.ts',
+    handler: 'listen',
+    hears: ['applications'],
+    batch: 5,
+    windowSeconds: 0,
+    tables: {
+      applications: 'read',
+      alliances: 'read',
+      register: 'read',
+      people: 'read',
+      ideas: 'read',
+      contacts: 'read',
+      notices: 'read-write',
+    },
+    secret: true,
+    mail: true,
+    typeset: true,
   },
   /** The bytes of a file that the table forgot go too. */
   forgetFiles: {
@@ -202,7 +269,7 @@ export const schedules = {
     module: 'notices/schedule.ts',
     handler: 'sendDue',
     every: { minutes: 1 },
-    tables: { notices: 'read-write', contacts: 'read', ideas: 'read', people: 'read' },
+    tables: { notices: 'read-write', contacts: 'read', ideas: 'read', people: 'read', alliances: 'read' },
     secret: true,
     mail: true,
   },

@@ -25,7 +25,8 @@ const told: Record<string, (sk: string, pk: string) => boolean> = {
   ideas: sk => sk === 'idea' || sk.startsWith('reaction#') || sk.startsWith('verdict#'),
   people: (sk, pk) => pk.startsWith('organisation#') || (pk.startsWith('person#') && sk !== ''),
   register: () => true,
-  alliances: sk => sk === 'alliance' || sk === 'text' || sk === 'money' || sk.startsWith('line#') || sk.startsWith('member#'),
+  alliances: sk =>
+    sk === 'alliance' || sk === 'text' || sk === 'money' || sk.startsWith('line#') || sk.startsWith('member#'),
   applications: sk => sk.startsWith('application#') || sk.startsWith('version#'),
 }
 

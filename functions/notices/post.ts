@@ -18,21 +18,37 @@ let made: ReturnType<typeof clientOf> | undefined
 
 /** Letters are kept without their code; it comes into the links when they go. */
 const withCode = (text: string, code: string | undefined): string =>
-  code ? text.replaceAll(`${origin()}/volgen`, `${origin()}/volgen#${code}`) : text
+  code
+    ? ['volgen', 'toezegging'].reduce(
+        (kept, page) => kept.replaceAll(`${origin()}/${page}`, `${origin()}/${page}#${code}`),
+        text,
+      )
+    : text
+
+/** A file that goes along. */
+export type Attachment = { name: string; type: string; bytes: Uint8Array }
 
 /** Sends one letter. @throws whatever the mail service answers; nothing was sent then, as far as it says */
-export const post = async ({ email, code }: Address, subject: string, bare: string): Promise<void> => {
+export const post = async (
+  { email, code }: Address,
+  subject: string,
+  bare: string,
+  attachment?: Attachment,
+): Promise<void> => {
   made ??= clientOf()
   const { client, SendEmailCommand } = await made
   const text = withCode(bare, code)
   const said = (Data: string) => ({ Data, Charset: 'UTF-8' })
   const Subject = said(oneLine(subject))
   const Body = { Text: said(text), Html: said(htmlOf(subject, text)) }
+  const Attachments = attachment && [
+    { FileName: attachment.name, ContentType: attachment.type, RawContent: attachment.bytes },
+  ]
   await client.send(
     new SendEmailCommand({
       FromEmailAddress: setting('MAIL_FROM'),
       Destination: { ToAddresses: [email] },
-      Content: { Simple: { Subject, Body } },
+      Content: { Simple: { Subject, Body, ...(Attachments ? { Attachments } : {}) } },
     }),
   )
 }

@@ -8,15 +8,19 @@ import { receiptText } from './receipt.ts'
 export type Letter = {
   /** The same change gives the same id: that is what keeps a letter from going twice. */
   id: string
+  /** The idea it is about; for a letter to a line, its alliance. */
   idea: string
-  kind: 'receipt' | 'verdict' | 'join-question' | 'joined' | 'received' | 'answer' | 'moved' | 'offer'
-  to: 'author' | 'followers' | `person#${string}`
+  kind: 'receipt' | 'verdict' | 'join-question' | 'joined' | 'received' | 'answer' | 'moved' | 'offer' | AllianceKind
+  /** `line#LID`: the contact of a partner's line. */
+  to: 'author' | 'followers' | `person#${string}` | `line#${string}`
   subject: string
   text: string
   dueAt: string
   /** Sort key of the verdict it tells of: taken back means never sent. */
   verdict?: string | undefined
 }
+
+type AllianceKind = 'invitation' | 'signed' | 'elaborating' | 'application'
 
 /** How often sending is tried before an operator has to look. */
 export const mostAttempts = 8

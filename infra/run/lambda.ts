@@ -6,13 +6,14 @@ import {
   ServicePrincipal,
   PolicyStatement as Statement,
 } from 'aws-cdk-lib/aws-iam'
-import { Function as Lambda } from 'aws-cdk-lib/aws-lambda'
+import { type ILayerVersion, Function as Lambda } from 'aws-cdk-lib/aws-lambda'
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs'
 import type { Construct } from 'constructs'
 import { architecture, codeOf, runtime } from '../bundle.ts'
 import { objectsIn } from '../keep/buckets.ts'
 import { accept, wildcard } from '../nag.ts'
 import type { Stage } from '../stages.ts'
+import { typstArchitecture } from './typst.ts'
 
 export type Recipe = {
   id: string
@@ -24,6 +25,8 @@ export type Recipe = {
   environment: Record<string, string>
   seconds: number
   megabytes: number
+  /** Typst, for a Lambda that makes PDFs. */
+  typst?: ILayerVersion | undefined
 }
 
 /** Why a grant may end in a star; any other star stops the synth. */
@@ -67,7 +70,7 @@ export const makeLambda = (scope: Construct, recipe: Recipe): Lambda => {
     code: codeOf(recipe.module),
     handler: `index.${recipe.handler}`,
     runtime,
-    architecture,
+    ...(recipe.typst ? { architecture: typstArchitecture, layers: [recipe.typst] } : { architecture }),
     role: role.withoutPolicyUpdates(),
     logGroup,
     environment: recipe.environment,

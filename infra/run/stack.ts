@@ -12,11 +12,14 @@ import { makeLambda } from './lambda.ts'
 import { type Login, makeLogin } from './login.ts'
 import { makeTold, makeUndone } from './post.ts'
 import { makeSite } from './site.ts'
+import { typstIn } from './typst.ts'
 import { watchOver } from './watch.ts'
 import { type Make, makeWorkers } from './work/workers.ts'
 
 /** More memory is also more processor: what searches the whole catalogue gets one full core, the rest three fifths. */
 const megabytesFor = (grants: Grants): number => (grants.buckets?.catalogue ? 1769 : 1024)
+
+const typstFor = (stack: Stack, { typeset }: Grants) => (typeset ? typstIn(stack) : undefined)
 
 const makeGuard = (stack: Stack, stage: Stage, keep: Keep): IFunction =>
   makeLambda(stack, {
@@ -46,6 +49,7 @@ const makeSlices = (stack: Stack, stage: Stage, keep: Keep, api: HttpApi, origin
       environment: { ...environmentFor(slice, stage, keep, origin), ...signsIn },
       seconds: 15,
       megabytes: megabytesFor(slice),
+      typst: typstFor(stack, slice),
     })
     route(api, id, slice.contract, made[id])
   }
@@ -76,6 +80,7 @@ export const makeRun = (app: App, stage: Stage, keep: Keep): Stack => {
       environment: environmentFor(listed, stage, keep, origin),
       seconds,
       megabytes: megabytesFor(listed),
+      typst: typstFor(stack, listed),
     })
   const workers = makeWorkers(stack, stage, keep, make, post)
   watchOver(stack, stage, { api, lambdas: { ...slices, ...workers, door: guard }, ...post })

@@ -11,7 +11,7 @@ const border = (
 
 /** What a contract or rule may speak of: schemas, rules, and the two words every side knows. */
 const words =
-  '^functions/http/(endpoint|problem)[.]ts$|^functions/[^/]+/(contract|rules|idea|round|application|stored)[.]ts$'
+  '^functions/http/(endpoint|problem)[.]ts$|^functions/[^/]+/(contract|rules|idea|round|application|alliance|draft|stored)[.]ts$'
 const zod = '^node_modules/zod/'
 
 /** Who may import whom: the table of the README, kept by `architecture.test.ts`. */
@@ -20,7 +20,9 @@ export const borders: readonly Border[] = [
     'contract',
     'A contract imports zod, endpoint.ts, other contracts and the rules whose schemas it shows',
     { path: '^functions/[^/]+/contract[.]ts$' },
-    { pathNot: `${zod}|^functions/http/endpoint[.]ts$|^functions/[^/]+/(contract|rules|idea|round|application)[.]ts$` },
+    {
+      pathNot: `${zod}|^functions/http/endpoint[.]ts$|^functions/[^/]+/(contract|rules|idea|round|application|alliance|draft)[.]ts$`,
+    },
   ),
   border(
     'rules',
@@ -66,7 +68,8 @@ export const borders: readonly Border[] = [
     { path: '^web/' },
     {
       path: '^functions/',
-      pathNot: '^functions/(contracts|http/(endpoint|problem)|[^/]+/(contract|rules|idea|round|application))[.]ts$',
+      pathNot:
+        '^functions/(contracts|http/(endpoint|problem)|[^/]+/(contract|rules|idea|round|application|alliance|draft))[.]ts$',
     },
   ),
   border(

@@ -1,0 +1,43 @@
+import * as z from 'zod/mini'
+import { organisation } from '../applications/application.ts'
+import { cents, date } from '../applications/draft.ts'
+import { id, version } from '../ideas/idea.ts'
+
+/** What somebody may do in an alliance; each may also do what stands before it. The lead invites and submits. */
+export const rights = ['view', 'comment', 'edit', 'lead'] as const
+export type Right = (typeof rights)[number]
+/** What a lead can give to others. */
+export const given = z.enum(['view', 'comment', 'edit'])
+
+const text = (most: number) => z.string().check(z.trim(), z.maxLength(most))
+
+/** What one partner promises: a commitment. Cash in euro cents; `until` is the last day it can be counted on. */
+export const terms = z.object({ role: text(300), cash: cents, tasks: text(2000), until: z.optional(date) })
+export type Terms = z.output<typeof terms>
+
+/** Whom the letter with the link goes to. */
+export const invited = z.object({
+  organisation,
+  contact: z.object({
+    name: z.string().check(z.trim(), z.minLength(2), z.maxLength(100)),
+    email: z.email('not-an-email').check(z.maxLength(200)),
+  }),
+})
+
+/** Letters and digits without look-alikes to type are not needed: it comes by mail and is clicked. 192 bits. */
+export const token = z.string().check(z.regex(/^[A-Za-z0-9_-]{32}$/, 'not-a-link'))
+
+/** `invited` nothing filled in yet, `filled` filled in and not (or no longer) signed, `signed` promised. */
+export const lineStates = ['invited', 'filled', 'signed'] as const
+
+/** A partner's line as the members see it; who made the alliance has the first. */
+export const line = z.object({
+  id,
+  organisation,
+  isApplicant: z.boolean(),
+  terms: z.optional(terms),
+  state: z.enum(lineStates),
+  signed: z.optional(z.object({ name: z.string(), at: z.string() })),
+  version,
+})
+export type Line = z.output<typeof line>

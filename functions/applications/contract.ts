@@ -1,0 +1,55 @@
+import * as z from 'zod/mini'
+import { slice } from '../http/endpoint.ts'
+import { id, longText, verdict, version } from '../ideas/idea.ts'
+import { card } from './application.ts'
+import { abouts } from './rules.ts'
+
+const submitted = z.object({ number: version, hash: z.string(), at: z.string() })
+
+export const applications = slice({
+  submitApplication: {
+    method: 'POST',
+    path: '/api/alliances/{id}/application',
+    says: 'Submit the application of an alliance: freezes a version with a hash; each later one until the deadline is a new version',
+    allow: 'signed-in',
+    input: z.object({
+      id,
+      /** Versions of the drafts as seen on screen: what somebody else wrote meanwhile is not sent unseen. */
+      text: version,
+      money: version,
+    }),
+    output: z.object({
+      ...submitted.shape,
+      missing: z.array(z.object({ about: z.enum(abouts), id: z.optional(z.string()) })),
+      mailedTo: z.string(),
+    }),
+    refuses: ['invalid', 'sign-in', 'not-allowed', 'not-found', 'wrong-state', 'too-late', 'changed', 'too-many'],
+  },
+  readApplication: {
+    method: 'GET',
+    path: '/api/applications/{id}',
+    says: 'A submitted application with its frozen versions, for who takes part in it',
+    allow: 'signed-in',
+    input: z.object({ id }),
+    output: z.object({ card, versions: z.array(submitted), can: z.object({ withdraw: verdict, submit: verdict }) }),
+    refuses: ['invalid', 'sign-in', 'not-found'],
+  },
+  readVersion: {
+    method: 'GET',
+    path: '/api/applications/{id}/versions/{number}',
+    says: 'One frozen version: the very text that the hash was taken of, so that anybody who has it can check it',
+    allow: 'signed-in',
+    input: z.object({ id, number: z.string().check(z.regex(/^[1-9][0-9]{0,3}$/, 'unknown-id')) }),
+    output: z.object({ ...submitted.shape, canonical: z.string() }),
+    refuses: ['invalid', 'sign-in', 'not-found'],
+  },
+  withdrawApplication: {
+    method: 'POST',
+    path: '/api/applications/{id}/withdrawal',
+    says: 'Withdraw a submitted application; before the deadline it can be submitted again',
+    allow: 'signed-in',
+    input: z.object({ id, version, why: z.optional(longText) }),
+    output: z.object({ card }),
+    refuses: ['invalid', 'sign-in', 'not-allowed', 'not-found', 'wrong-state', 'changed'],
+  },
+})
