@@ -251,6 +251,14 @@ export const listeners = {
     tables: { people: 'read' },
     logins: true,
   },
+  invitations: {
+    module: 'notices/invited.ts',
+    handler: 'listen',
+    hears: ['people'],
+    batch: 25,
+    windowSeconds: 0,
+    tables: { notices: 'write' },
+  },
   ideaEffects: {
     module: 'ideas/listener.ts',
     handler: 'listen',

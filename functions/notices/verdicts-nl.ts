@@ -46,8 +46,10 @@ const headings: Record<About, Record<'publish' | 'return' | 'refuse', string>> =
     refuse: 'Wij plaatsen uw reactie niet',
   },
 }
-export const headingNl = (about: About, verdict: 'publish' | 'return' | 'refuse', title: string): string =>
-  `${headings[about][verdict]}: ${title}`
+export const headingNl = (about: About, verdict: 'publish' | 'return' | 'refuse', title: string): string => {
+  const heading = headings[about][verdict]
+  return heading.endsWith('?') ? `${heading} ‘${title}’` : `${heading}: ${title}`
+}
 
 export const publishedNl: Record<About, (title: string) => string> = {
   idea: title => `Uw idee ‘${title}’ staat nu op Naoberplein. Iedereen kan het lezen, steunen en erop reageren.`,

@@ -37,6 +37,22 @@ describe('an administrator', () => {
     expect(await they.ask(session.whoAmI, {})).toMatchObject({ person: invited.id, roles: ['moderator'] })
   })
 
+  test('has somebody invited by a letter that says how to begin', async () => {
+    Object.assign(process.env, settings)
+    const { sendDue } = await import('../../functions/notices/schedule.ts')
+    const admin = await signedIn('marten-kuiper')
+    const { email } = await admin.ask(people.invitePerson, invitation('Nieuwe Controleur', { roles: ['auditor'] }))
+    const letters = async () => {
+      await sendDue()
+      const all = (await (await admin.fetch('/post.json')).json()) as { to: string[]; text: string }[]
+      return all.filter(({ to }) => to.includes(email))
+    }
+    const [letter, ...more] = await soon(letters, found => found.length > 0)
+    expect(more).toEqual([])
+    expect(letter?.text).toContain(`ga naar ${origin}/mijn`)
+    expect(letter?.text).toContain('auditor of the log')
+  })
+
   test('gives an officer a municipality of Drenthe, or hears what is wrong', async () => {
     const admin = await signedIn('marten-kuiper')
     const wrong = await admin.refused(people.invitePerson, invitation('X', { roles: ['officer'] }))

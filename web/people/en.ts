@@ -43,7 +43,7 @@ export const en: typeof nl = {
   form: {
     inviteTitle: 'Invite somebody',
     inviteLead:
-      'The account becomes theirs as soon as they sign in with this e-mail address. No mail goes out now: tell them yourself.',
+      'The account becomes theirs as soon as they sign in with this e-mail address. They get a mail that says how it works.',
     changeLead: 'Changes work within ten seconds.',
     roles: 'Roles',
     rolesHint: 'Choose what this person may do. More than one is fine.',

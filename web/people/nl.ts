@@ -46,7 +46,7 @@ export const nl = {
   form: {
     inviteTitle: 'Iemand uitnodigen',
     inviteLead:
-      'Het account wordt van deze persoon zodra die inlogt met dit e-mailadres. Er gaat nu geen mail uit: vertel het zelf.',
+      'Deze persoon krijgt een mail waarin staat hoe het werkt. Het account wordt van deze persoon zodra die inlogt met dit e-mailadres.',
     changeLead: 'Veranderingen werken binnen tien seconden.',
     roles: 'Rollen',
     rolesHint: 'Kies wat deze persoon mag doen. Meer dan een mag.',
