@@ -249,13 +249,11 @@ export const alliances = slice({
   alliancesOfIdea: {
     method: 'GET',
     path: '/api/ideas/{id}/alliances',
-    says: 'Alliances that work an idea out; partners are named once they have signed',
+    says: 'How many alliances work an idea out, and with how many partners; names follow with the application',
     allow: 'anyone',
     input: z.object({ id }),
     output: z.object({
-      alliances: z.array(
-        z.object({ name: z.string(), round: round.shape.name, definitive: z.boolean(), partners: z.array(z.string()) }),
-      ),
+      alliances: z.array(z.object({ round: round.shape.name, definitive: z.boolean(), partners: z.number() })),
     }),
     refuses: ['invalid'],
     fresh: 30,

@@ -183,9 +183,8 @@ export const handler = serve(alliances, {
     const shown = await Promise.all(
       found.map(async each => {
         const [lines, round] = await Promise.all([store.linesOf(each.id), roundById(each.round)])
-        const names = lines.filter(line => line.signed).map(line => line.organisation.name)
         return round
-          ? [{ name: each.name, round: round.name, definitive: isDefinitive(lines.map(lineShown)), partners: names }]
+          ? [{ round: round.name, definitive: isDefinitive(lines.map(lineShown)), partners: lines.length }]
           : []
       }),
     )

@@ -69,7 +69,7 @@ describe('the completeness list', () => {
   test('names everything that is open in an empty draft, and stops only for what it must know', () => {
     const abouts = missingIn(emptyText, emptyMoney, [], round).map(each => each.id ?? each.about)
     expect(abouts).toEqual(
-      'title summary theme tranche features municipalities startYear steps target-group costs doubleFunding partners'.split(
+      'title summary theme tranche features municipalities startYear target-group costs doubleFunding partners'.split(
         ' ',
       ),
     )
@@ -84,7 +84,6 @@ describe('the completeness list', () => {
       tranche: '2' as const,
       features: ['impact'],
       answers: { 'target-group': 'Ouderen' },
-      steps: [{ id: 'step1', what: 'Beginnen' }],
       municipalities: ['assen'],
       startYear: 2027,
     }

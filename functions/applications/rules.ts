@@ -34,7 +34,6 @@ export const abouts = [
   'features',
   'municipalities',
   'startYear',
-  'steps',
   'part',
   'criterion',
   'tooLong',
@@ -61,7 +60,6 @@ const inText = (text: DraftText, round: Asked): Missing[] => [
   ...when(round.features.length > 0 && text.features.length === 0, 'features'),
   ...when(text.municipalities.length === 0, 'municipalities'),
   ...when(text.startYear === undefined, 'startYear'),
-  ...when(!text.steps.some(step => !isEmpty(step.what)), 'steps'),
 ]
 
 const inAnswers = ({ answers }: DraftText, { parts, criteria }: Asked): Missing[] => [

@@ -61,7 +61,6 @@ export const receiptNl = {
       features: 'De kenmerken',
       municipalities: 'De gemeenten die het plan bereikt',
       startYear: 'Het jaar waarin het begint',
-      steps: 'De planning',
       part: 'Een onderdeel',
       criterion: 'Een vraag',
       tooLong: 'Te lang',

@@ -7,13 +7,18 @@ import { keep, kept } from '../keep.ts'
 import { escaped, html, page } from '../pages/page.ts'
 
 const content = z.object({ Data: z.string().check(z.minLength(1)) })
-/** What we use of SES v2 SendEmail: a simple mail with text, maybe HTML. */
+const attachment = z.object({ FileName: z.string(), ContentType: z.string(), RawContent: z.base64() })
+/** What we use of SES v2 SendEmail: a simple mail with text, maybe HTML, maybe files. */
 const sendEmail = z.object({
   FromEmailAddress: z.string(),
   Destination: z.object({ ToAddresses: z.array(z.string()).check(z.minLength(1), z.maxLength(50)) }),
   ReplyToAddresses: z.optional(z.array(z.string())),
   Content: z.object({
-    Simple: z.object({ Subject: content, Body: z.object({ Text: z.optional(content), Html: z.optional(content) }) }),
+    Simple: z.object({
+      Subject: content,
+      Body: z.object({ Text: z.optional(content), Html: z.optional(content) }),
+      Attachments: z.optional(z.array(attachment)),
+    }),
   }),
 })
 
@@ -24,6 +29,7 @@ const mail = z.object({
   to: z.array(z.string()),
   subject: z.string(),
   text: z.string(),
+  files: z.optional(z.array(z.object({ name: z.string(), type: z.string(), base64: z.string() }))),
 })
 export type Mail = z.infer<typeof mail>
 
@@ -35,10 +41,19 @@ export type Mailbox = {
   page: Part
 }
 
-const card = ({ at, to, subject, text }: Mail): string => {
+const fileLinks = ({ files = [] }: Mail): string =>
+  files
+    .map(
+      ({ name, type, base64 }) =>
+        `<p><a download="${escaped(name)}" href="data:${escaped(type)};base64,${base64}">${escaped(name)}</a></p>`,
+    )
+    .join('')
+
+const card = (mail: Mail): string => {
+  const { at, to, subject, text } = mail
   const when = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Amsterdam' })
   const linked = escaped(text).replace(/https?:\/\/[^\s<]+/g, link => `<a href="${link}">${link}</a>`)
-  return `<article><h2>${escaped(subject)}</h2><dl><dt>Aan</dt><dd>${escaped(to.join(', '))}</dd><dt>Verstuurd</dt><dd><time datetime="${at}">${when.format(new Date(at))}</time></dd></dl><pre>${linked}</pre></article>`
+  return `<article><h2>${escaped(subject)}</h2><dl><dt>Aan</dt><dd>${escaped(to.join(', '))}</dd><dt>Verstuurd</dt><dd><time datetime="${at}">${when.format(new Date(at))}</time></dd></dl><pre>${linked}</pre>${fileLinks(mail)}</article>`
 }
 
 /** Stand-in for SES: keeps every mail as a file, and shows them on a page. Nothing leaves the machine. */
@@ -63,7 +78,13 @@ export const mailboxIn = (folder: string): Mailbox => {
       const at = new Date().toISOString()
       const id = `${at.replaceAll(/[:.]/g, '-')}-${randomUUID()}`
       const text = Content.Simple.Body.Text?.Data ?? Content.Simple.Body.Html?.Data ?? ''
-      const one: Mail = { id, at, from, to: Destination.ToAddresses, subject: Content.Simple.Subject.Data, text }
+      const { Subject, Attachments = [] } = Content.Simple
+      const files = Attachments.map(({ FileName, ContentType, RawContent }) => ({
+        name: FileName,
+        type: ContentType,
+        base64: RawContent,
+      }))
+      const one: Mail = { id, at, from, to: Destination.ToAddresses, subject: Subject.Data, text, files }
       await keep(join(folder, `${id}.json`), JSON.stringify(one, null, 1))
       return { status: 200, body: JSON.stringify({ MessageId: id }) }
     },
