@@ -57,8 +57,9 @@ export const visit = async (path: string, look: Look = {}): Promise<Page> => {
   return page
 }
 
-/** Waits until nothing is loading any more. */
+/** Waits until a drawn page works and nothing is loading any more. */
 export const settled = async (page: Page): Promise<void> => {
+  await page.locator('[data-drawn]').waitFor({ state: 'detached' })
   await page.waitForLoadState('networkidle')
   await page.locator('.naober-loading').first().waitFor({ state: 'detached' })
 }

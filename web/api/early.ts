@@ -1,4 +1,4 @@
-/** What `app/early.ts` asked while the page's code was still on its way, by address; `at` is the page it was for. */
+/** What `app/early.ts` asked while the page's code was still on its way, by address; `at` is the path of the page it was for. */
 export type Early = { at: string; answers: Record<string, Promise<Response>> }
 
 declare global {
@@ -11,5 +11,5 @@ export const takeEarly = (address: string): Promise<Response> | undefined => {
   const answer = early?.answers[address]
   if (!answer) return undefined
   delete early.answers[address]
-  return early.at === window.location.href ? answer : undefined
+  return early.at === window.location.pathname ? answer : undefined
 }

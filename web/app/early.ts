@@ -16,13 +16,16 @@ const showName = (name: string): void => {
   heading.replaceChildren(words)
 }
 
-const early: Early = { at: location.href, answers: {} }
+/** Read to its end at once: an answer that nobody takes must not keep a connection. */
+const read = async (told: Response): Promise<Response> => new Response(await told.blob(), told)
+
+const early: Early = { at: location.pathname, answers: {} }
 globalThis.naoberplein = early
 for (const ask of asks) {
   // A question in the address of the page changes what it asks; that the page knows best itself.
   if (location.search && ask.includes('?')) continue
   const address = ask.replace('%3Aid', () => word)
-  const answer = fetch(address, { credentials: 'same-origin', headers: { accept: 'application/json' } })
+  const answer = fetch(address, { credentials: 'same-origin', headers: { accept: 'application/json' } }).then(read)
   early.answers[address] = answer
   // When it fails, the page asks again and tells of it.
   answer
