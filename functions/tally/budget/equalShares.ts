@@ -92,13 +92,10 @@ export const equalShares = (
 
   const rounds = trip.places.map((place, round): EqualSharesRound => {
     const { id, cost } = projects[place] ?? { id: '', cost: 0 }
-    const side = shop.side(trip.levels[round] as (typeof trip.levels)[number], place)
-    const { left } = trip.ledger.before(round)
-    const price = trip.ledger.price(round, side, cost) ?? fraction(0)
-    const per = price.under / trip.ledger.before(round).under
-    let short = 0
-    for (const [at, purse] of side.purses.entries())
-      if ((left[purse] ?? 0n) * per < price.over * BigInt(side.points[at] ?? 0)) short += side.voters[at] ?? 0
+    const purchase = trip.purchases[round] as (typeof trip.purchases)[number]
+    const { side } = purchase
+    const price = trip.ledger.price(round, purchase) ?? fraction(0)
+    const short = trip.ledger.short(round, side, price)
     const backers = side.voters.reduce((sum, count) => sum + count, 0)
     return { project: id, cost, paid: true, backers, short, most: toNumber(price), exactly: exactly(price) }
   })
