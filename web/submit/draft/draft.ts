@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import type { ideas, Own } from '../../../functions/ideas/contract.ts'
 import { type Contact, type Content, doors, kinds, needs } from '../../../functions/ideas/idea.ts'
 import type { Asked } from '../../api/client.ts'
-import { centsIn, eurosOf } from './euros.ts'
+import { centsIn, eurosOf } from '../../text/euros.ts'
 
 const text = z._default(z.string(), '')
 

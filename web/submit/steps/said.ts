@@ -7,7 +7,7 @@ import { usePlaceName } from '../../ui/idea/places.ts'
 import { useThemes } from '../../ui/idea/themes.ts'
 import type { Question } from '../draft/check.ts'
 import type { Draft } from '../draft/draft.ts'
-import { centsIn } from '../draft/euros.ts'
+import { centsIn } from '../../text/euros.ts'
 import { en } from '../en.ts'
 import { nl } from '../nl.ts'
 
