@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { slice } from '../http/endpoint.ts'
+import { roles, slice } from '../http/endpoint.ts'
 
 /** One change: who did what to which thing, when and why. Never content, never personal data. */
 export const entry = z.object({
@@ -18,14 +18,18 @@ export type Entry = z.infer<typeof entry>
 export const link = z.object({ number: z.number(), previous: z.string(), body: z.string(), hash: z.string() })
 export type Link = z.infer<typeof link>
 
+const staff = z.object({ id: z.string(), name: z.string(), roles: z.array(z.enum(roles)) })
+export type Staff = z.infer<typeof staff>
+
 export const audit = slice({
   readChain: {
     method: 'GET',
     path: '/api/audit/links',
-    says: 'Links of the audit chain, newest or oldest first; the browser can verify them itself',
+    says: 'Links of the audit chain, newest or oldest first, with the staff that acts in them; the browser can verify them itself',
     allow: ['auditor'],
     input: z.object({ after: z.optional(z.string()), order: z._default(z.enum(['newest', 'oldest']), 'newest') }),
-    output: z.object({ links: z.array(link), next: z.optional(z.string()) }),
+    /** `staff`: who of those that act in these links holds a role beyond resident; the chain itself names nobody. */
+    output: z.object({ links: z.array(link), staff: z.array(staff), next: z.optional(z.string()) }),
     refuses: ['invalid', 'sign-in', 'not-allowed'],
   },
   chainHead: {

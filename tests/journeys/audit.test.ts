@@ -38,6 +38,22 @@ test('an auditor re-computes the whole chain and finds a new idea in it, without
   expect(JSON.stringify(links)).not.toContain('kwikstaart')
 })
 
+test('the log says the name and roles of staff; the chain holds only numbers, and residents stay numbers', async () => {
+  const resident = traveller(origin)
+  await resident.signInAsNew('Geesje Nummer', 'geesje.nummer@bewoner.example')
+  const { person = '' } = await resident.ask(session.whoAmI, {})
+  const admin = await signedIn('marten-kuiper')
+  await admin.ask(people.listPeople, {})
+  const auditor = await signedIn('ineke-strating')
+  const page = await soon(
+    () => auditor.ask(audit.readChain, { order: 'newest' }),
+    ({ links }) => links.some(({ body }) => body.includes(person)) && links.some(({ body }) => /listPeople/.test(body)),
+  )
+  expect(page.staff).toContainEqual(expect.objectContaining({ name: 'Marten Kuiper', roles: ['administrator'] }))
+  expect(page.staff.map(({ id }) => id)).not.toContain(person)
+  expect(JSON.stringify(page.links)).not.toMatch(/Marten Kuiper|Geesje Nummer/)
+})
+
 test('anybody may write the head down; it is the end of the chain that the auditor reads', async () => {
   const auditor = await signedIn('ineke-strating')
   await soon(

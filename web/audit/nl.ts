@@ -1,3 +1,5 @@
+import type { Role } from '../../functions/http/endpoint.ts'
+
 const did: Record<string, string> = {
   sample: 'Voorbeeld ingevuld',
   submitIdea: 'Idee ingestuurd',
@@ -48,6 +50,21 @@ const things: Record<string, string> = {
   people: 'Lijst van mensen',
 }
 
+const roles: Record<Role, string> = {
+  resident: 'bewoner',
+  helper: 'helper',
+  officer: 'medewerker gemeente',
+  partner: 'partner',
+  expert: 'deskundige',
+  moderator: 'moderator',
+  manager: 'programmamanager',
+  executive: 'bestuurder',
+  council: 'statenlid',
+  facilitator: 'begeleider',
+  auditor: 'controleur',
+  administrator: 'beheerder',
+}
+
 /** The words of the auditor's desk. */
 export const nl = {
   title: 'Controle',
@@ -94,7 +111,8 @@ export const nl = {
     what: 'Wat',
     anything: 'Alles',
     who: 'Wie',
-    whoHint: 'Een nummer van een mens, of ‘author’',
+    name: 'Naam',
+    whoHint: 'Een naam of nummer, of ‘author’',
     thing: 'Waarover',
     thingHint: 'Bijvoorbeeld het nummer van een idee',
     from: 'Vanaf',
@@ -119,5 +137,6 @@ export const nl = {
   },
   did,
   whoWords: who,
+  roles,
   things,
 }

@@ -15,7 +15,7 @@ import { nl } from '../nl.ts'
 import { LogCsv } from './LogCsv.tsx'
 import { LogFilters } from './LogFilters.tsx'
 import { type Line, linesIn, narrowed, readQuery } from './query.ts'
-import { Thing, useDid, useWho } from './Words.tsx'
+import { Thing, useDid, useWho, Who } from './Words.tsx'
 
 /** Lines on the screen before somebody asks for more: a table of thousands is slow to read for any machine. */
 const atOnce = 100
@@ -30,12 +30,18 @@ export const Log = () => {
   const who = useWho()
   const found = useAskPages(audit.readChain, { order: 'newest' })
   const links = found.parts.flatMap(part => part.links)
-  const lines = narrowed(linesIn(links), query)
+  const lines = narrowed(
+    linesIn(
+      links,
+      found.parts.flatMap(part => part.staff),
+    ),
+    query,
+  )
   const all = countText(language, lines.length, text.caption)
   const [most, setMost] = useState(atOnce)
   const columns: Column<Line>[] = [
     { id: 'what', head: text.what, cell: line => did(line.did), sort: line => did(line.did) },
-    { id: 'who', head: text.who, cell: line => who(line.by), sort: line => who(line.by) },
+    { id: 'who', head: text.who, cell: line => <Who line={line} />, sort: who },
     { id: 'thing', head: text.thing, cell: line => <Thing line={line} />, sort: line => line.thing },
     { id: 'when', head: text.when, cell: line => <DateText at={line.at} time />, sort: line => line.at },
     { id: 'why', head: text.why, cell: line => line.why ?? '', sort: line => line.why ?? '' },

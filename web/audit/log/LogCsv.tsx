@@ -28,10 +28,16 @@ export const LogCsv = ({ query }: { query: Query }) => {
     setParts(0)
     try {
       const answers = await askAll(audit.readChain, { order: 'newest' }, setParts)
-      const lines = narrowed(linesIn(answers.flatMap(answer => answer.links)), query)
-      const head = [text.when, text.what, 'did', text.who, text.thing, text.why, text.fields, text.link]
+      const lines = narrowed(
+        linesIn(
+          answers.flatMap(answer => answer.links),
+          answers.flatMap(answer => answer.staff),
+        ),
+        query,
+      )
+      const head = [text.when, text.what, 'did', text.who, text.name, text.thing, text.why, text.fields, text.link]
       const rows = lines.map(line => [
-        ...[line.at, did(line.did), line.did, line.by, line.thing, line.why],
+        ...[line.at, did(line.did), line.did, line.by, line.staff?.name, line.thing, line.why],
         line.fields.join(' '),
         line.link,
       ])

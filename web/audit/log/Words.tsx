@@ -10,10 +10,23 @@ export const useDid = (): ((did: string) => string) => {
   return did => words[did] ?? did
 }
 
-/** Who did it: people by number, for the log holds no names. */
-export const useWho = (): ((by: string | undefined) => string) => {
+/** Who did it: staff by name, residents by number, for the log itself holds no names. */
+export const useWho = (): ((line: Line) => string) => {
   const { whoWords, log } = useText({ nl, en })
-  return by => (by ? (whoWords[by] ?? by) : log.unknown)
+  return ({ by, staff }) => staff?.name ?? (by ? (whoWords[by] ?? by) : log.unknown)
+}
+
+/** The same with what they are here for; the number stays, because that is what the log holds. */
+export const Who = ({ line }: { line: Line }) => {
+  const { roles } = useText({ nl, en })
+  const who = useWho()(line)
+  if (!line.staff) return who
+  const held = line.staff.roles.filter(role => role !== 'resident').map(role => roles[role])
+  return (
+    <>
+      {who}, {held.join(', ')} <span className="naober-soft naober-small">{line.by}</span>
+    </>
+  )
 }
 
 /** What it was about; an idea leads to its page, if that is public. */

@@ -27,6 +27,11 @@ test('the address narrows them; days are days in Drenthe', () => {
   const found = (address: string) => narrowed(lines, readQuery(new URLSearchParams(address))).map(line => line.event)
   expect(found('wat=react')).toEqual(['b'])
   expect(found('wie=p9')).toEqual(['b'])
+  const named = linesIn(
+    [link(1, entry('a', { by: 'P9' }))],
+    [{ id: 'P9', name: 'Annechien Popken', roles: ['moderator'] }],
+  )
+  expect(narrowed(named, readQuery(new URLSearchParams('wie=popken')))).toMatchObject([{ staff: { id: 'P9' } }])
   expect(found('waarover=reaction')).toEqual(['b'])
   expect(found('vanaf=2027-03-03&tot=2027-03-03')).toEqual(['b', 'a'])
   expect(found('tot=2027-03-02')).toEqual([])

@@ -1,8 +1,8 @@
-import type { Entry, Link } from '../../../functions/audit/contract.ts'
+import type { Entry, Link, Staff } from '../../../functions/audit/contract.ts'
 import { entriesIn } from '../../../functions/audit/rules.ts'
 
-/** One line of the log, with the number of the link that holds it. */
-export type Line = Entry & { link: number }
+/** One line of the log, with the number of the link that holds it and, of staff, the name. */
+export type Line = Entry & { link: number; staff?: Staff | undefined }
 export type Query = { what: string; who: string; thing: string; from: string; until: string }
 
 export const readQuery = (search: URLSearchParams): Query => {
@@ -11,11 +11,12 @@ export const readQuery = (search: URLSearchParams): Query => {
 }
 
 /** The lines of links, newest first, each event once: a stream may tell the same change twice. */
-export const linesIn = (links: readonly Link[]): Line[] => {
+export const linesIn = (links: readonly Link[], staff: readonly Staff[] = []): Line[] => {
+  const byId = new Map(staff.map(each => [each.id, each]))
   const numbers = new Map(links.flatMap(link => entriesIn([link]).map(entry => [entry.event, link.number] as const)))
   const oldestFirst = [...links].sort((one, other) => one.number - other.number)
   return entriesIn(oldestFirst)
-    .map(entry => ({ ...entry, link: numbers.get(entry.event) ?? 0 }))
+    .map(entry => ({ ...entry, link: numbers.get(entry.event) ?? 0, staff: byId.get(entry.by ?? '') }))
     .reverse()
 }
 
@@ -27,7 +28,7 @@ export const narrowed = (lines: readonly Line[], { what, who, thing, from, until
   lines.filter(
     line =>
       (!what || line.did === what) &&
-      (!who || (line.by ?? '').toLowerCase().includes(who.toLowerCase())) &&
+      (!who || `${line.by ?? ''} ${line.staff?.name ?? ''}`.toLowerCase().includes(who.toLowerCase())) &&
       (!thing || line.thing.toLowerCase().includes(thing.toLowerCase())) &&
       (!from || dayOf(line.at) >= from) &&
       (!until || dayOf(line.at) <= until),
