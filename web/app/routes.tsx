@@ -61,6 +61,16 @@ export const pages: readonly Page[] = [
     load: () => import('../money/MoneyPage.tsx').then(money => money.MoneyPage),
   },
   {
+    path: '/rondes',
+    title: { nl: 'Rondes', en: 'Rounds' },
+    load: () => import('../rounds/RoundsPage.tsx').then(rounds => rounds.RoundsPage),
+  },
+  {
+    path: '/rondes/:id',
+    title: { nl: 'Ronde', en: 'Round' },
+    load: () => import('../rounds/RoundPage.tsx').then(rounds => rounds.RoundPage),
+  },
+  {
     path: '/volgen',
     title: { nl: 'Volg uw idee', en: 'Follow your idea' },
     load: () => import('./OwnIdeas.tsx').then(own => own.FollowPage),
@@ -92,6 +102,18 @@ export const pages: readonly Page[] = [
     title: { nl: 'Idee op uw bureau', en: 'Idea on your desk' },
     load: () => import('../municipality/DeskIdeaPage.tsx').then(desk => desk.DeskIdeaPage),
     staff: ['officer'],
+  },
+  {
+    path: '/bureau/rondes',
+    title: { nl: 'Rondes', en: 'Rounds' },
+    load: () => import('../rounds/desk/DeskRoundsPage.tsx').then(rounds => rounds.DeskRoundsPage),
+    staff: ['manager'],
+  },
+  {
+    path: '/bureau/rondes/:id',
+    title: { nl: 'Ronde maken', en: 'Making a round' },
+    load: () => import('../rounds/desk/DeskRoundPage.tsx').then(rounds => rounds.DeskRoundPage),
+    staff: ['manager'],
   },
   {
     path: '/bureau/beheer',
