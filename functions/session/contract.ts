@@ -8,7 +8,7 @@ export const session = slice({
   whoAmI: {
     method: 'GET',
     path: '/api/session',
-    says: 'Who is signed in, if anybody',
+    says: 'Who is signed in, if anybody, and whether what is shown here are examples',
     allow: 'anyone',
     input: z.object({}),
     output: z.object({
@@ -16,6 +16,8 @@ export const session = slice({
       name: z.optional(z.string()),
       roles: z.array(z.enum(roles)),
       tenant: z.optional(z.string()),
+      /** What is shown here is made up: the pages say so. */
+      sample: z.optional(z.boolean()),
     }),
     refuses: [],
   },

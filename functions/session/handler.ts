@@ -17,6 +17,9 @@ const failed = (to: string, fault: unknown): Reply => {
   return redirect(to === '/en' || to.startsWith('/en/') ? '/en/?inlog=mislukt' : '/?inlog=mislukt')
 }
 
+/** Set where the tables were filled with made-up people and ideas. */
+const showsSample = (): true | undefined => (process.env.SAMPLE_DATA === 'yes' ? true : undefined)
+
 const personFor = async (claims: Claims, now: string, newId: () => string, tries = 2): Promise<StoredPerson> => {
   const subject = subjectKey(claims.issuer, claims.subject)
   const known = await personBySubject(subject)
@@ -34,8 +37,14 @@ const personFor = async (claims: Claims, now: string, newId: () => string, tries
 export const handler = serve(session, {
   whoAmI: async ({ actor }) =>
     actor.person === undefined
-      ? { roles: [] }
-      : { person: actor.person, name: actor.name, roles: [...actor.roles], tenant: actor.tenant },
+      ? { roles: [], sample: showsSample() }
+      : {
+          person: actor.person,
+          name: actor.name,
+          roles: [...actor.roles],
+          tenant: actor.tenant,
+          sample: showsSample(),
+        },
 
   login: async ({ input, now }) => {
     const to = input.to ?? '/'

@@ -65,6 +65,7 @@ export const startPlatform = async ({ folder, port, sample }: Wanted): Promise<P
     OIDC_CLIENT_ID: clientId,
     USER_POOL: poolName,
     CATALOGUE_FRESH_SECONDS: '1',
+    SAMPLE_DATA: sample ? 'yes' : 'no',
     MAIL_FROM: 'Naoberplein <post@naoberplein.example>',
     AWS_REGION: 'eu-central-1',
     AWS_ACCESS_KEY_ID: keys.id,

@@ -147,7 +147,7 @@ describe('everything kept about me', () => {
     const { who, mine } = await livedHere(name, email)
     expect((await everywhere(name)).length).toBeGreaterThan(0)
     await who.ask(people.eraseMine, { withdrawIdeas: false })
-    expect(await who.ask(session.whoAmI, {})).toEqual({ roles: [] })
+    expect(await who.ask(session.whoAmI, {})).toEqual({ roles: [], sample: true })
     expect(
       await soon(
         () => everywhere(name),

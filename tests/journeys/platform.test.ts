@@ -12,7 +12,7 @@ import { traveller } from './traveller.ts'
 
 test('a visitor is nobody and reads the agenda', async () => {
   const visitor = traveller(origin)
-  expect(await visitor.ask(session.whoAmI, {})).toEqual({ roles: [] })
+  expect(await visitor.ask(session.whoAmI, {})).toEqual({ roles: [], sample: true })
   const agenda = await visitor.ask(rounds.readAgenda, {})
   expect(agenda.themes).toHaveLength(6)
 })
@@ -53,7 +53,7 @@ test('signing out forgets the session here', async () => {
   const { to } = await resident.ask(session.logout, {})
   expect(to).toContain('/inlog/session/end')
   expect((await resident.fetch(to)).headers.get('location')).toBe('/')
-  expect(await resident.ask(session.whoAmI, {})).toEqual({ roles: [] })
+  expect(await resident.ask(session.whoAmI, {})).toEqual({ roles: [], sample: true })
 })
 
 test('a login that goes wrong ends on a page, in the language it began in', async () => {

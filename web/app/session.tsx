@@ -14,6 +14,8 @@ export type Session = {
   roles: readonly Role[]
   /** Slug of the municipality an officer works for. */
   tenant: string | undefined
+  /** What is shown here is made up. */
+  sample: boolean
   /** Address of the login service, which comes back to this page. */
   login: string
   logout: () => void
@@ -25,6 +27,7 @@ const SessionContext = createContext<Session>({
   name: '',
   roles: [],
   tenant: undefined,
+  sample: false,
   login: '/api/session/login',
   logout: () => undefined,
 })
@@ -41,6 +44,7 @@ export const SessionProvider = ({ children }: { children: ReactNode }) => {
       name: who.data?.name ?? '',
       roles: who.data?.roles ?? [],
       tenant: who.data?.tenant,
+      sample: who.data?.sample ?? false,
       login: `/api/session/login?${new URLSearchParams({ to: here })}`,
       logout: () => mutate({}, { onSuccess: answer => window.location.assign(answer.to) }),
     }),

@@ -8,6 +8,7 @@ import { nl } from '../nl.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { Footer } from './Footer.tsx'
 import { Header } from './Header.tsx'
+import { SampleLine } from './SampleLine.tsx'
 
 /** The frame of every public page; `place` is the address in the browser: another one starts with a closed menu and no fault. */
 export const PublicFrame = ({ place }: { place: string }) => {
@@ -26,6 +27,7 @@ export const PublicFrame = ({ place }: { place: string }) => {
         </ErrorBoundary>
       </main>
       <Footer />
+      <SampleLine />
     </div>
   )
 }

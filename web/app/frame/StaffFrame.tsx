@@ -14,6 +14,7 @@ import { useSession } from '../session.tsx'
 import { DeskGate } from './DeskGate.tsx'
 import { desksOf } from './desks.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { SampleLine } from './SampleLine.tsx'
 
 /** The frame of the desks: places at the left by role, dense, as much room for the work as there is. */
 export const StaffFrame = () => {
@@ -67,6 +68,7 @@ export const StaffFrame = () => {
           </Suspense>
         </ErrorBoundary>
       </main>
+      <SampleLine />
     </div>
   )
 }
