@@ -35,7 +35,7 @@ export const en: typeof nl = {
   people: 'People and roles',
   audit: 'Audit',
   sampleLabel: 'Practice square',
-  sample: 'This is a practice square: the people and ideas here are invented examples.',
+  sample: 'Practice square: people and ideas are invented.',
   toPublic: 'To the public site',
   signedInAs: name => `Signed in as ${name}`,
   brokenTitle: 'This page does not work right now',

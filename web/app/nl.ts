@@ -34,7 +34,7 @@ export const nl = {
   people: 'Mensen en rollen',
   audit: 'Controle',
   sampleLabel: 'Oefenplein',
-  sample: 'Dit is een oefenplein: de mensen en ideeën hier zijn verzonnen voorbeelden.',
+  sample: 'Oefenplein: mensen en ideeën zijn verzonnen.',
   toPublic: 'Naar de openbare site',
   signedInAs: (name: string) => `Ingelogd als ${name}`,
   brokenTitle: 'Deze pagina doet het even niet',
