@@ -41,7 +41,8 @@ export const fairOf = (
     const target = targetOf(highs, frame)
     const wanted = target.map((chance, kind) => chance * (frame.counts[kind] ?? 0))
     progress({ step: 'panels', value: 0 })
-    const known = herd(frame, finder, wanted, Math.ceil(kinds * 1.5) + 10)
+    // A point amid so many scattered others in so many dimensions nearly always lies between them (Wendel 1962).
+    const known = herd(frame, finder, wanted, Math.ceil(kinds * 2.2) + 10)
     const { exact, ...near } = mixtureOf(highs, finder, wanted, known, value => progress({ step: 'shares', value }))
     const mixture = exact
       ? near

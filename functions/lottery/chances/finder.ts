@@ -25,13 +25,13 @@ const isWhole = (values: Float64Array): boolean => values.every(value => Math.ab
 const whole = (values: Float64Array): Mix => Int32Array.from(values, value => Math.round(value))
 
 /** Nudges that are the same on every machine; they lead away from a broken corner to a whole one beside it. */
-const nudged = (weights: Weights, time: number): Weights => {
+const nudged = (weights: Weights, time: number, turn: number): Weights => {
   const scale = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0)
   return weights.map(
-    (weight, kind) => weight + (((kind * 7919 + time * 104_729) % 97) / 97 - 0.5) * 0.04 * time * scale,
+    (weight, kind) => weight + (((kind * 7919 + time * 104_729 + turn * 131) % 97) / 97 - 0.5) * 0.04 * time * scale,
   )
 }
-const nudges = 6
+const nudges = 16
 
 export const finderFor = (highs: Highs, frame: Frame): Finder => {
   const none = frame.counts.map(() => 0)
@@ -49,10 +49,12 @@ export const finderFor = (highs: Highs, frame: Frame): Finder => {
     strict.changeColsCost(all, weights)
     return solve(highs, strict) ? whole(strict.getSolution().colValue) : undefined
   }
+  let turn = 0
   return {
     good: (weights, from = 0) => {
+      turn++
       for (let time = from; time <= from + nudges; time++) {
-        const values = relaxed(time === 0 ? weights : nudged(weights, time))
+        const values = relaxed(time === 0 ? weights : nudged(weights, time, turn))
         if (!values) return undefined
         const mix = round(values)
         if (mix) return mix

@@ -34,7 +34,7 @@ export const levelsOf = (
   })
   const settled = new Set<number>()
   try {
-    model.addCols(columnsOf(highs, known, kinds, part))
+    model.addCols(columnsOf(highs, [...panels.values()], kinds, part))
     for (let searching = true; ; ) {
       if (!solve(highs, model)) throw new Error('shares of panels could not be made')
       const height = model.getObjectiveValue()

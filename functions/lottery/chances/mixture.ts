@@ -62,7 +62,7 @@ export const mixtureOf = (
     sense: 'minimize',
   })
   try {
-    model.addCols(columnsOf(highs, known, kinds, () => 1))
+    model.addCols(columnsOf(highs, [...panels.values()], kinds, () => 1))
     for (;;) {
       if (!solve(highs, model)) throw new Error('shares of panels could not be made')
       const short = model.getObjectiveValue()
