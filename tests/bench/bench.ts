@@ -26,7 +26,10 @@ const option = (name: string): string | undefined => {
 const run = promisify(execFile)
 const measure = async ([file = '', ...rest]: string[]): Promise<Row[]> => {
   const path = fileURLToPath(new URL(file, import.meta.url))
-  const { stdout } = await run(process.execPath, [path, ...rest], { maxBuffer: 64 * 1024 * 1024 })
+  const running = run(process.execPath, [path, ...rest], { maxBuffer: 64 * 1024 * 1024 })
+  // What it is doing now: some tables take minutes.
+  running.child.stderr?.pipe(process.stderr)
+  const { stdout } = await running
   return JSON.parse(stdout.trim().split('\n').at(-1) ?? '[]')
 }
 
