@@ -33,7 +33,7 @@ export const prepare = async (
   const relaxation = relaxationOf(highs, ask, frame)
   if (relaxation) return { relaxation }
   const fair = fairOf(highs, frame, algorithm, progress)
-  const finder = finderFor(highs, frame)
+  const finder = finderFor(highs, fair.within)
   try {
     const mixes = evenly(frame, finder, fair, number)
     const panels = panelsOf(ask, frame, mixes, await poolHash(ask.pool))

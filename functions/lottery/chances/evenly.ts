@@ -6,7 +6,7 @@ import type { Mix } from './rounding.ts'
 /** A panel by the kinds it holds, with what it weighs by itself. */
 type Card = { mix: Mix; kinds: readonly number[]; size: number; uses: number }
 
-const outs = 12
+const outs = 6
 const rounds = 1000
 const helpers = 60
 

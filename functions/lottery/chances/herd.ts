@@ -2,7 +2,7 @@ import type { Frame } from '../frame.ts'
 import type { Finder } from './finder.ts'
 import type { Mix } from './rounding.ts'
 
-/** Different panels whose average comes near the wanted numbers: each new one pays most to whom most is owed. */
+/** Different panels whose average comes near the wanted numbers: each new one pays most to whom most is owed. None when no panel keeps the bounds. */
 export const herd = (frame: Frame, finder: Finder, wanted: Float64Array, steps: number): Mix[] => {
   const found = new Map<string, Mix>()
   const owed = new Float64Array(wanted.length)
@@ -11,7 +11,7 @@ export const herd = (frame: Frame, finder: Finder, wanted: Float64Array, steps: 
       owed[kind] = (owed[kind] ?? 0) + people
     })
     const mix = finder.good(owed.map((people, kind) => people / (frame.counts[kind] ?? 1)))
-    if (!mix) throw new Error('no panel satisfies the quotas')
+    if (!mix) return []
     mix.forEach((people, kind) => {
       owed[kind] = (owed[kind] ?? 0) - people
     })
