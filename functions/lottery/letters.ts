@@ -47,6 +47,6 @@ export const drawLetters = async (
     .filter(({ letters, addresses }) => letters > addresses)
   if (short.length > 0) throw new TooFewAddresses(short)
   const drawn: number[] = []
-  for (const { name, letters } of strata) drawn.push(...(await lots.shuffled(of(name))).slice(0, letters))
+  for (const { name, letters } of strata) for (const at of await lots.shuffled(of(name), letters)) drawn.push(at)
   return drawn.sort((a, b) => a - b)
 }

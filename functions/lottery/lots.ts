@@ -4,11 +4,12 @@ import { sha256 } from './sha256.ts'
 export type Lots = {
   /** A number from 0 up to but not including `number`, each equally likely. */
   below: (number: number) => Promise<number>
-  /** The same things in an order drawn by lot (Fisher and Yates), all orders equally likely. */
-  shuffled: <T>(things: readonly T[]) => Promise<T[]>
+  /** `count` of the things (all, when left out) in an order drawn by lot (Fisher and Yates), all orders equally likely. */
+  shuffled: <T>(things: readonly T[], count?: number) => Promise<T[]>
 }
 
 const all = 2n ** 256n
+const ahead = 64
 
 /**
  * Lots that anybody can draw again from the seed: number n comes from SHA-256 of the text `seed,n` (n from 1), read as
@@ -16,25 +17,34 @@ const all = 2n ** 256n
  * Rivest's audit sampler.
  */
 export const lotsOf = (seed: string): Lots => {
-  let count = 0
+  let worked = 0
+  let ready: string[] = []
+  const next = async (): Promise<bigint> => {
+    if (ready.length === 0) {
+      // Several at once, since WebCrypto takes longer to be asked than to answer.
+      ready = await Promise.all(Array.from({ length: ahead }, (_, more) => sha256(`${seed},${worked + more + 1}`)))
+      ready.reverse()
+      worked += ahead
+    }
+    return BigInt(`0x${ready.pop()}`)
+  }
   const below = async (number: number): Promise<number> => {
     const range = BigInt(number)
     const fair = all - (all % range)
     for (;;) {
-      count++
-      const drawn = BigInt(`0x${await sha256(`${seed},${count}`)}`)
+      const drawn = await next()
       if (drawn < fair) return Number(drawn % range)
     }
   }
-  const shuffled = async <T>(things: readonly T[]): Promise<T[]> => {
+  const shuffled = async <T>(things: readonly T[], count = things.length): Promise<T[]> => {
     const order = [...things]
-    for (let last = order.length - 1; last > 0; last--) {
-      const at = await below(last + 1)
-      const moved = order[last] as T
-      order[last] = order[at] as T
+    for (let first = 0; first < Math.min(count, order.length - 1); first++) {
+      const at = first + (await below(order.length - first))
+      const moved = order[first] as T
+      order[first] = order[at] as T
       order[at] = moved
     }
-    return order
+    return order.slice(0, count)
   }
   return { below, shuffled }
 }

@@ -15,6 +15,8 @@ export type Seating = {
   seed: string
   held?: readonly Round[]
   absent?: readonly number[]
+  /** Exchanges that are tried; enough for the number of seats unless said otherwise. */
+  tries?: number
 }
 
 export type SeatPlan = { rounds: readonly Round[]; figures: Figures }
@@ -40,14 +42,14 @@ const dealt = (guests: readonly Guest[], here: readonly number[], wished: number
  * A seat plan: tables of four to eight (one smaller table when fewer than four are there) for each round, that mix the
  * groups and let as few pairs as possible meet twice. After late arrivals or no-shows plan again with the rounds held.
  */
-export const planSeats = ({ guests, rounds, wished = 6, seed, held = [], absent = [] }: Seating): SeatPlan => {
+export const planSeats = ({ guests, rounds, wished = 6, seed, held = [], absent = [], tries }: Seating): SeatPlan => {
   const chance = seeded(seed)
   const away = new Set(absent)
   const here = [...guests.keys()].filter(at => !away.has(at))
   const size = Math.min(8, Math.max(4, wished))
   const fresh = Array.from({ length: Math.max(0, rounds - held.length) }, () => dealt(guests, here, size, chance))
   const start = [...held, ...fresh]
-  const tries = Math.min(mostTries, Math.max(leastTries, fresh.length * here.length * triesPerSeat))
-  const planned = improve(guests, start, held.length, tries, chance)
+  const enough = Math.min(mostTries, Math.max(leastTries, fresh.length * here.length * triesPerSeat))
+  const planned = improve(guests, start, held.length, tries ?? enough, chance)
   return { rounds: planned, figures: figuresOf(guests, planned) }
 }
