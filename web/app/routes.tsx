@@ -86,6 +86,26 @@ export const pages: readonly Page[] = [
     load: () => import('./OwnIdeas.tsx').then(own => own.OwnIdeaPage),
   },
   {
+    path: '/mijn/allianties',
+    title: { nl: 'Mijn allianties', en: 'My alliances' },
+    load: () => import('../alliances/MyAlliancesPage.tsx').then(alliances => alliances.MyAlliancesPage),
+  },
+  {
+    path: '/allianties/nieuw',
+    title: { nl: 'Begin een alliantie', en: 'Start an alliance' },
+    load: () => import('../alliances/start/StartPage.tsx').then(alliances => alliances.StartPage),
+  },
+  {
+    path: '/allianties/:id',
+    title: { nl: 'Alliantie', en: 'Alliance' },
+    load: () => import('./Alliances.tsx').then(alliances => alliances.AlliancePage),
+  },
+  {
+    path: '/toezegging',
+    title: { nl: 'Doet u mee?', en: 'Will you take part?' },
+    load: () => import('../alliances/promise/CommitmentPage.tsx').then(alliances => alliances.CommitmentPage),
+  },
+  {
     path: '/bureau/moderatie',
     title: { nl: 'Ideeën lezen', en: 'Reading ideas' },
     load: () => import('../moderation/ModerationPage.tsx').then(moderation => moderation.ModerationPage),

@@ -1,0 +1,26 @@
+/** The words of the form that starts an alliance. */
+export const nl = {
+  title: 'Begin een alliantie',
+  lead: 'Een alliantie is een groep partners die samen een plan maakt en daarvoor geld vraagt. U begint, en nodigt daarna anderen uit.',
+  idea: 'U werkt dit idee uit:',
+  round: 'Voor welke ronde?',
+  noRound: 'Er is nu geen ronde open',
+  noRoundHelp: 'Op de bladzijde met rondes staat wanneer de volgende begint.',
+  rounds: 'Bekijk de rondes',
+  until: 'insturen tot en met',
+  name: 'Hoe heet het plan?',
+  nameHint: 'Dit kunt u later nog veranderen.',
+  nameEmpty: 'Geef het plan een naam.',
+  organisation: 'Namens welke organisatie doet u dit?',
+  organisationHint: 'Bijvoorbeeld een vereniging, een stichting of een gemeente. U wordt aanvrager.',
+  organisationEmpty: 'Vul de naam van uw organisatie in.',
+  chamber: 'KvK-nummer',
+  chamberHint: 'Acht cijfers. Hebt u er geen, laat het dan leeg.',
+  chamberWrong: 'Dit is geen KvK-nummer. Het heeft acht cijfers.',
+  go: 'Begin',
+  busy: 'Bezig met beginnen',
+  signIn: 'Log in om een alliantie te beginnen',
+  province: 'Dit kan niet met uw account',
+  provinceHelp:
+    'Een alliantie begint bij een bewoner, een partner of een gemeente. De provincie beslist over de aanvraag en doet daarom niet mee.',
+}

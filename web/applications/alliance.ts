@@ -1,0 +1,24 @@
+import type { alliances } from '../../functions/alliances/contract.ts'
+import { type DraftMoney, type DraftText, draftMoney, draftText } from '../../functions/applications/draft.ts'
+import { cashOf, missingIn, type Sums, sumsOf } from '../../functions/applications/rules.ts'
+import type { Answered } from '../../functions/http/endpoint.ts'
+
+/** An alliance with its drafts, as one of its members sees it. */
+export type Alliance = Answered<typeof alliances.readAlliance>
+export type Round = Alliance['round']
+
+const only = <T extends object>(shape: Record<string, unknown>, from: T): T =>
+  Object.fromEntries(Object.entries(from).filter(([name]) => name in shape)) as T
+
+/** The drafts without their version. */
+export const textOf = (loaded: Alliance['text']): DraftText => only<DraftText>(draftText.shape, loaded)
+export const moneyOf = (loaded: Alliance['money']): DraftMoney => only<DraftMoney>(draftMoney.shape, loaded)
+
+/** The same sum as the platform makes when it freezes a version. */
+export const sumOf = ({ lines, round }: Alliance, money: DraftMoney): Sums =>
+  sumsOf(money, cashOf(lines), round.categories)
+
+export const missingFrom = ({ text, money, lines, round }: Alliance) => missingIn(text, money, lines, round)
+
+/** What keeps a row the same row while it changes: eight letters and digits. */
+export const newRowId = (): string => crypto.randomUUID().replaceAll('-', '').slice(0, 8)
