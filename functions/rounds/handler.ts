@@ -9,7 +9,7 @@ import { checkOutage, movedTerms, withOutage } from './desk/outages.ts'
 import { nextRound, roundFromAgenda } from './making/making.ts'
 import { agendaCsv } from './money.ts'
 import type { Round } from './round.ts'
-import { type Agenda, roundTotal, termOf } from './rules.ts'
+import { type Agenda, ceilingTotal, termOf } from './rules.ts'
 import * as store from './store.ts'
 import type { StoredRound } from './stored.ts'
 
@@ -32,7 +32,7 @@ const published = async (id: string): Promise<StoredRound> => {
   return found
 }
 
-const line = (round: Round): RoundLine => ({ ...round, total: roundTotal(round) })
+const line = (round: Round): RoundLine => ({ ...round, total: ceilingTotal(round) })
 const newestFirst = (all: readonly Round[]): RoundLine[] => all.toReversed().map(line)
 
 const atDesk = (round: Round, now: string) => ({

@@ -54,6 +54,10 @@ const OutageSaid = ({ outage, round }: { outage: Outage; round: Round }) => {
   )
 }
 
+/** Every outage in a term of this round, and what it moved. */
+export const Outages = ({ round }: { round: Round }) =>
+  round.outages.map(outage => <OutageSaid key={outage.at} outage={outage} round={round} />)
+
 /** What changed since a round was published, what may change, and what an outage does to a term. */
 export const Changed = ({ round }: { round: Round }) => {
   const text = useText({ nl, en })
@@ -63,9 +67,6 @@ export const Changed = ({ round }: { round: Round }) => {
   return (
     <section>
       <h2>{text.changed}</h2>
-      {round.outages.map(outage => (
-        <OutageSaid key={outage.at} outage={outage} round={round} />
-      ))}
       {round.publishedAt && (
         <p>
           {text.publishedOn(dayText(language, round.publishedAt))}{' '}

@@ -9,7 +9,7 @@ import { Link } from '../ui/frame/Link.tsx'
 import { PageTitle } from '../ui/frame/PageTitle.tsx'
 import { Loading } from '../ui/show/Loading.tsx'
 import { Refused } from '../ui/show/Refused.tsx'
-import { Changed } from './Changed.tsx'
+import { Changed, Outages } from './Changed.tsx'
 import { en } from './en.ts'
 import { useNow } from './moments.ts'
 import { nl } from './nl.ts'
@@ -45,6 +45,7 @@ export const RoundPage = () => {
           </section>
           <section>
             <h2>{text.timeline}</h2>
+            <Outages round={round} />
             <Timeline round={round} label={text.timelineOf(name)} now={now} />
             <p className="naober-small naober-soft">{text.clock}</p>
             <p className="naober-no-print">
@@ -53,11 +54,11 @@ export const RoundPage = () => {
               </a>
             </p>
           </section>
-          <Changed round={round} />
           <RoundMoney round={round} />
           <Asked round={round} />
           <Weighed round={round} />
           <Costs round={round} />
+          <Changed round={round} />
         </>
       )}
     </div>

@@ -1,6 +1,7 @@
 import './rounds.css'
 import { type RoundLine, rounds } from '../../functions/rounds/contract.ts'
 import { useAsk } from '../api/ask.ts'
+import { moneyText } from '../text/format.ts'
 import { useLanguage, useText } from '../text/language.tsx'
 import { Icon } from '../ui/draw/Icon.tsx'
 import { LinkButton } from '../ui/form/LinkButton.tsx'
@@ -8,7 +9,6 @@ import { Link } from '../ui/frame/Link.tsx'
 import { PageTitle } from '../ui/frame/PageTitle.tsx'
 import { Empty } from '../ui/show/Empty.tsx'
 import { Loading } from '../ui/show/Loading.tsx'
-import { Money } from '../ui/show/Money.tsx'
 import { Refused } from '../ui/show/Refused.tsx'
 import { en } from './en.ts'
 import { edgeText, useNow } from './moments.ts'
@@ -19,7 +19,8 @@ import { Timeline } from './Timeline.tsx'
 
 const RoundCard = ({ round, now, open }: { round: RoundLine; now: string; open?: boolean }) => {
   const text = useText({ nl, en })
-  const name = round.name[useLanguage()]
+  const language = useLanguage()
+  const name = round.name[language]
   const standing = useStanding(round, now)
   return (
     <article className={open ? 'naober-card naober-round naober-round--open' : 'naober-card naober-round'}>
@@ -30,9 +31,7 @@ const RoundCard = ({ round, now, open }: { round: RoundLine; now: string; open?:
         <p className="naober-round__standing">
           <Icon name={open ? 'check' : 'clock'} size={20} /> {standing}
         </p>
-        <p className="naober-round__money">
-          <Money cents={round.total} />
-        </p>
+        <p className="naober-round__money">{text.toShare(moneyText(language, round.total))}</p>
       </header>
       <Standing round={round} now={now} />
       {open ? (

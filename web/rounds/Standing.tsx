@@ -1,7 +1,7 @@
 import type { RoundLine } from '../../functions/rounds/contract.ts'
 import { useLanguage, useText } from '../text/language.tsx'
 import { en } from './en.ts'
-import { daysBetween, edgeText } from './moments.ts'
+import { daysBetween, edgeText, momentText } from './moments.ts'
 import { nl } from './nl.ts'
 import { runningIn } from './place.ts'
 
@@ -27,7 +27,8 @@ export const Standing = ({ round, now }: { round: Dated; now: string }) => {
         <>
           <p>{text.phases[here.id].now}</p>
           <p className="naober-round__until">
-            <strong>{text.until(edgeText(language, here.until))}</strong> {text.daysLeft(daysBetween(now, here.until))}
+            <strong>{text.until(momentText(language, here.until))}</strong>{' '}
+            {text.daysLeft(daysBetween(now, here.until))}
           </p>
         </>
       )}

@@ -3,7 +3,7 @@ import { termsOf } from '../../functions/rounds/rules.ts'
 import { useLanguage, useText } from '../text/language.tsx'
 import { Icon } from '../ui/draw/Icon.tsx'
 import { en } from './en.ts'
-import { edgeText } from './moments.ts'
+import { shortEdge } from './moments.ts'
 import { nl } from './nl.ts'
 import { type Dated, stretchOf, whereIs } from './place.ts'
 import './timeline.css'
@@ -56,11 +56,11 @@ const Row = ({ term, now, part }: { term: Term; now: string; part: (at: number) 
         )}
       </svg>
       <span className="naober-timeline__dates">
-        {edgeText(language, term.from)} <span aria-hidden="true">–</span>{' '}
-        <span className="naober-hidden">{text.untilWord}</span> {edgeText(language, term.until)}
+        {shortEdge(language, term.from)} <span aria-hidden="true">–</span>{' '}
+        <span className="naober-hidden">{text.untilWord}</span> {shortEdge(language, term.until)}
         {term.moved.length > 0 && (
           <span className="naober-timeline__moved">
-            <Icon name="clock" size={16} /> {text.moved(edgeText(language, term.planned.until))}
+            <Icon name="clock" size={16} /> {text.moved(shortEdge(language, term.planned.until))}
           </span>
         )}
       </span>

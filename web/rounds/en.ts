@@ -13,7 +13,7 @@ const phases: typeof nl.phases = {
   },
   reviews: {
     name: 'Experts read',
-    now: 'At least three experts read each application and give their advice. You need not do anything now.',
+    now: 'Independent experts read each application and give their advice. You need not do anything now.',
     later: 'experts read each application and give their advice',
   },
   shortlist: {
@@ -65,6 +65,7 @@ export const en: typeof nl = {
   daysLeft: days => (days === 0 ? 'Today is the last day.' : days === 1 ? '1 day left.' : `${days} days left.`),
   next: (date, what) => `From ${date}: ${what}.`,
   after: 'After that',
+  toShare: money => `${money} to share out`,
   see: name => `See ${name}`,
   timeline: 'The timeline',
   timelineOf: name => `The steps of ${name}`,
@@ -73,7 +74,8 @@ export const en: typeof nl = {
   here: 'now',
   ahead: 'still to come',
   moved: date => `moved, first until ${date}`,
-  clock: 'All times are as the clock runs in Drenthe. The clock of the website decides, to the second.',
+  clock:
+    'A step runs through the last second of its last day (23:59:59), unless another time is given. The clock of the website decides.',
   calendar: 'Put the dates in your calendar (ICS)',
   untilWord: 'until',
   back: 'All rounds',

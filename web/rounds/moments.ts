@@ -14,9 +14,18 @@ export const dayText = (language: Language, moment: string): string =>
 export const momentText = (language: Language, moment: string): string =>
   `${dayText(language, moment)}, ${wallOf(moment).slice(11)}`
 
-/** Where a term begins or ends: the day, and the clock only when it is not midnight. */
+/** Where a term begins or ends: the day, and the clock only when it is not the first or last second of that day. */
 export const edgeText = (language: Language, moment: string): string =>
-  wallOf(moment).endsWith('T00:00:00') ? dayText(language, moment) : momentText(language, moment)
+  /T(00:00:00|23:59:59)$/.test(wallOf(moment)) ? dayText(language, moment) : momentText(language, moment)
+
+/** The same where there is little room: `31 dec 2026`. */
+export const shortEdge = (language: Language, moment: string): string => {
+  const day = new Intl.DateTimeFormat(locales[language], {
+    ...{ day: 'numeric', month: 'short', year: 'numeric', timeZone: 'Europe/Amsterdam' },
+  }).format(new Date(moment))
+  const clock = wallOf(moment).slice(11)
+  return clock === '00:00:00' || clock === '23:59:59' ? day : `${day}, ${clock}`
+}
 
 /** Whole days of the calendar from one moment to another. */
 export const daysBetween = (from: string, until: string): number =>

@@ -16,7 +16,7 @@ const phases: Record<Phase['id'], PhaseWords> = {
   },
   reviews: {
     name: 'Deskundigen lezen',
-    now: 'Ten minste drie deskundigen lezen elke aanvraag en geven een advies. U hoeft nu niets te doen.',
+    now: 'Onafhankelijke deskundigen lezen elke aanvraag en geven een advies. U hoeft nu niets te doen.',
     later: 'lezen deskundigen elke aanvraag en geven zij een advies',
   },
   shortlist: {
@@ -69,6 +69,7 @@ export const nl = {
     days === 0 ? 'Vandaag is de laatste dag.' : days === 1 ? 'Nog 1 dag.' : `Nog ${days} dagen.`,
   next: (date: string, what: string) => `Vanaf ${date}: ${what}.`,
   after: 'Daarna',
+  toShare: (money: string) => `${money} te verdelen`,
   see: (name: string) => `Bekijk ${name}`,
   timeline: 'De tijdlijn',
   timelineOf: (name: string) => `De stappen van ${name}`,
@@ -77,7 +78,8 @@ export const nl = {
   here: 'nu',
   ahead: 'komt nog',
   moved: (date: string) => `verschoven, eerst tot en met ${date}`,
-  clock: 'Alle tijden zijn zoals de klok in Drenthe loopt. De klok van de website beslist, tot op de seconde.',
+  clock:
+    'Een stap loopt tot en met de laatste seconde van de laatste dag (23:59:59), als er geen andere tijd bij staat. De klok van de website beslist.',
   calendar: 'Zet de data in uw agenda (ICS)',
   untilWord: 'tot en met',
   back: 'Alle rondes',

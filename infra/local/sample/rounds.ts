@@ -30,12 +30,19 @@ export const sampleRound = (id: string, running: Phase['id'], since: number, sta
   return { ...roundFromAgenda(agenda.parse(file), { id, name }), state: 'published', phases: timed, publishedAt }
 }
 
+/** A later round has the same ceilings, without the province's own projects of the first. */
+const later = (round: Round, madeFrom: string): Round => ({
+  ...round,
+  madeFrom,
+  themes: round.themes.map(({ projects, ...theme }) => theme),
+})
+
 /**
  * Three rounds, dated from the first start: 2026 is being decided (its annual plan), 2027 is with the experts, and 2028
  * asks for applications.
  */
 export const sampleRounds = (start: Date): Round[] => [
   sampleRound('2026', 'decision', 20, start),
-  { ...sampleRound('2027', 'reviews', 25, start), madeFrom: '2026' },
-  { ...sampleRound('2028', 'applications', 20, start), madeFrom: '2027' },
+  later(sampleRound('2027', 'reviews', 25, start), '2026'),
+  later(sampleRound('2028', 'applications', 20, start), '2027'),
 ]

@@ -41,6 +41,8 @@ export const Editor = ({ found, onRemoved }: { found: AtDesk; onRemoved: () => v
   const [missing, setMissing] = useState<FieldError[]>([])
   const [attempt, setAttempt] = useState(0)
   const [done, setDone] = useState('')
+  /** Fields that hold what was typed begin anew when somebody else's text comes in their place. */
+  const [turn, setTurn] = useState(0)
   const isPublic = round.state === 'published'
   const refusal = saving.error ?? publishing.error
   const theirs = refusal?.code === 'changed' && refusal.current ? (refusal.current as Round) : undefined
@@ -91,6 +93,7 @@ export const Editor = ({ found, onRemoved }: { found: AtDesk; onRemoved: () => v
   }
   const settle = (keepTyped: boolean) => {
     if (theirs) take(theirs, keepTyped)
+    setTurn(count => count + 1)
     forget()
   }
   const fields = { form, edit: change, errorOf }
@@ -118,18 +121,18 @@ export const Editor = ({ found, onRemoved }: { found: AtDesk; onRemoved: () => v
       />
       <Sections
         parts={[
-          ['timeline', <PhaseFields key={`time ${version}`} {...fields} outages={round.outages} />],
-          ['money', <MoneyFields key={`money ${version}`} {...fields} />],
-          ['asked', <PartFields key={`asked ${version}`} {...fields} />],
-          ['weighed', <CriterionFields key={`weighed ${version}`} {...fields} />],
+          ['timeline', <PhaseFields key={`time ${turn}`} {...fields} outages={round.outages} />],
+          ['money', <MoneyFields key={`money ${turn}`} {...fields} />],
+          ['asked', <PartFields key={`asked ${turn}`} {...fields} />],
+          ['weighed', <CriterionFields key={`weighed ${turn}`} {...fields} />],
           ['costs', <CategoryFields key="costs" {...fields} />],
           ['letters', <LetterFields key="letters" {...fields} />],
         ]}
       />
+      {isPublic && (
+        <BothField field="why" label={text.why} hint={text.whyHint} value={why} onChange={setWhy} errorOf={errorOf} />
+      )}
       <div className="naober-desk-round__bar">
-        {isPublic && (
-          <BothField field="why" label={text.why} hint={text.whyHint} value={why} onChange={setWhy} errorOf={errorOf} />
-        )}
         <div className="naober-row">
           <Button id={idOf('save')} type="submit" purpose="primary" busy={saving.isPending}>
             {saving.isPending ? text.saving : text.save}
