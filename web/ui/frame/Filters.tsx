@@ -14,11 +14,16 @@ export const Filters = ({ children, label }: { children: ReactNode; label: strin
   const text = useText({ nl, en })
   const { pathname, search } = useLocation()
   const navigate = useNavigate()
-  const apply = (form: HTMLFormElement) => {
+  const apply = (form: HTMLFormElement, isMeant: (field: Element) => boolean) => {
+    // A link may have changed the address before the form was redrawn: what nobody touched is taken from there.
+    const kept = new URLSearchParams(window.location.search)
+    const given = new FormData(form)
+    const fields = [...form.elements].filter(field => 'name' in field && field.name !== '')
+    const meant = new Set(fields.filter(isMeant).map(field => field.getAttribute('name') ?? ''))
     const query = new URLSearchParams()
-    for (const [name, value] of new FormData(form)) {
-      if (typeof value === 'string' && value.trim()) query.append(name, value.trim())
-    }
+    for (const name of new Set(fields.map(field => field.getAttribute('name') ?? '')))
+      for (const value of (meant.has(name) ? given : kept).getAll(name))
+        if (typeof value === 'string' && value.trim()) query.append(name, value.trim())
     void navigate({ pathname, search: query.toString() }, { replace: true, preventScrollReset: true })
   }
   return (
@@ -26,10 +31,11 @@ export const Filters = ({ children, label }: { children: ReactNode; label: strin
       <form
         onSubmit={event => {
           event.preventDefault()
-          apply(event.currentTarget)
+          apply(event.currentTarget, field => !(field instanceof HTMLSelectElement))
         }}
         onChange={event => {
-          if (event.target instanceof HTMLSelectElement) apply(event.currentTarget)
+          const { target } = event
+          if (target instanceof HTMLSelectElement) apply(event.currentTarget, field => field === target)
         }}
       >
         <div className="naober-filters__fields">{children}</div>
