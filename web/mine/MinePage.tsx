@@ -7,6 +7,7 @@ import { PageTitle } from '../ui/frame/PageTitle.tsx'
 import { Loading } from '../ui/show/Loading.tsx'
 import { Desks } from './Desks.tsx'
 import { en } from './en.ts'
+import { MyAlliances } from './MyAlliances.tsx'
 import { MyData } from './MyData.tsx'
 import { MyIdeas } from './MyIdeas.tsx'
 import { nl } from './nl.ts'
@@ -39,6 +40,7 @@ export const MinePage = () => {
       <PageTitle title={text.title}>{text.hello(session.name)}</PageTitle>
       <Desks />
       <MyIdeas />
+      <MyAlliances />
       <MyData onErased={() => setErased(true)} />
     </div>
   )

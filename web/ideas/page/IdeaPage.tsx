@@ -14,6 +14,7 @@ import { useThemes } from '../../ui/idea/themes.ts'
 import { Loading } from '../../ui/show/Loading.tsx'
 import { ReadAloud } from '../../ui/show/ReadAloud.tsx'
 import { Refused } from '../../ui/show/Refused.tsx'
+import { Elaborate } from '../elaborate/Elaborate.tsx'
 import * as en from '../en.ts'
 import * as nl from '../nl.ts'
 import { Needs } from '../offer/Needs.tsx'
@@ -94,6 +95,7 @@ export const IdeaPage = () => {
         </div>
         <aside className="naober-idea__side">
           <Support idea={idea} mine={mine} />
+          {open && <Elaborate id={id} />}
           <Share title={idea.title} />
           <nav className="naober-idea__data naober-no-print" aria-label={text.data}>
             <h2>{text.data}</h2>
