@@ -47,7 +47,10 @@ export const people = slice({
     path: '/api/people',
     says: 'People who can sign in, by name; looking is in the audit log',
     allow: admin,
-    input: z.object({ starts: z.optional(z.string().check(z.maxLength(100))), after: z.optional(z.string()) }),
+    input: z.object({
+      starts: z.optional(z.string().check(z.trim(), z.maxLength(100))),
+      after: z.optional(z.string()),
+    }),
     output: z.object({ people: z.array(person), next: z.optional(z.string()) }),
     refuses: ['invalid', 'sign-in', 'not-allowed'],
   },

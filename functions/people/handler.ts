@@ -62,10 +62,9 @@ const changeOrganisation = async ({ input, actor, now }: Ask<typeof people.chang
 export const handler = serve(people, {
   listPeople: async ({ input, actor, now, newId }) => {
     const look = rules.looked({ of: 'people', by: actor.person, did: 'listPeople', now, id: newId() })
-    const [{ items, next }] = await Promise.all([
-      store.peopleByName(input.starts, input.after),
-      store.keepReading(look),
-    ])
+    await store.keepReading(look)
+    if (input.starts) return { people: await store.peopleLike(input.starts) }
+    const { items, next } = await store.peopleByName(input.after)
     return { people: items, next }
   },
   invitePerson,

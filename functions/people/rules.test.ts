@@ -1,5 +1,15 @@
 import { expect, test } from 'vitest'
-import { checkRights, invited, looked, mayChangeRights, mayErase, sameEmail, withRights } from './rules.ts'
+import {
+  beginsLike,
+  checkRights,
+  initialsOf,
+  invited,
+  looked,
+  mayChangeRights,
+  mayErase,
+  sameEmail,
+  withRights,
+} from './rules.ts'
 
 const now = '2026-05-01T12:00:00.000Z'
 const person = invited({
@@ -54,4 +64,13 @@ test('changed rights are the next version, with who and why', () => {
 test('a look at personal data is kept under who looked, and names nobody else', () => {
   const look = looked({ of: 'people', by: 'ADMIN', did: 'listPeople', now, id: 'X' })
   expect(look).toMatchObject({ pk: 'person#ADMIN', sk: `read#${now}#X`, of: 'people', forgetAt: 1780228800 })
+})
+
+test('a name is found by how it begins, whatever the capitals and the signs on letters', () => {
+  expect(beginsLike('Henriëtte Émile', 'henriette e')).toBe(true)
+  expect(beginsLike('Henk', 'henriette')).toBe(false)
+  expect(initialsOf('ö')).toEqual(expect.arrayContaining(['O', 'o', 'Ö', 'ö']))
+  expect(initialsOf('Şahin')).toEqual(expect.arrayContaining(['S', 's', 'Ş']))
+  expect(initialsOf('李')).toEqual(['李'])
+  expect(initialsOf('\u0301')).toEqual([])
 })

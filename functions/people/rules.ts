@@ -9,6 +9,20 @@ export type Rights = { roles: Role[]; tenant?: string | undefined; organisation?
 /** An e-mail address in the one spelling that it is looked up by. */
 export const sameEmail = (email: string): string => email.trim().toLowerCase()
 
+/** A name as it is looked for: small letters, without the signs on them. `Henriëtte` → `henriette`. */
+const folded = (name: string): string => name.trim().normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+
+export const beginsLike = (name: string, starts: string): boolean => folded(name).startsWith(folded(starts))
+
+/** Every way to write the letter that a search begins with (`e` → E, e, É, ë …): names are kept in order of their spelling. */
+export const initialsOf = (starts: string): string[] => {
+  const [first] = folded(starts)
+  if (!first) return []
+  const latin = Array.from({ length: 0x17f - 0x40 }, (_, at) => String.fromCodePoint(0x41 + at))
+  const written = latin.filter(letter => folded(letter) === first)
+  return written.length > 0 ? written : [first]
+}
+
 /** @throws Problem `invalid`: an officer needs a municipality, and it must be one of Drenthe */
 export const checkRights = ({ roles, tenant }: Rights): void => {
   const issues: Issue[] = []

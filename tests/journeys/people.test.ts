@@ -53,6 +53,14 @@ describe('an administrator', () => {
     expect(letter?.text).toContain('auditor of the log')
   })
 
+  test('finds somebody by how the name begins, without capitals and signs on letters', async () => {
+    const admin = await signedIn('marten-kuiper')
+    const invited = await admin.ask(people.invitePerson, invitation('Henriëtte Östlund'))
+    const found = async () => (await admin.ask(people.listPeople, { starts: 'henriette o' })).people
+    expect((await soon(found, all => all.length > 0)).map(({ id }) => id)).toEqual([invited.id])
+    expect((await admin.ask(people.listPeople, { starts: 'henriette x' })).people).toEqual([])
+  })
+
   test('gives an officer a municipality of Drenthe, or hears what is wrong', async () => {
     const admin = await signedIn('marten-kuiper')
     const wrong = await admin.refused(people.invitePerson, invitation('X', { roles: ['officer'] }))

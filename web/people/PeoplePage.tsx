@@ -46,9 +46,6 @@ const address = (starts: string, more: Record<string, string> = {}): string => {
   return `/bureau/beheer${query.size > 0 ? `?${query}` : ''}`
 }
 
-/** Names are kept with a capital, and looked up by how they begin. */
-const asName = (words: string): string => words.charAt(0).toLocaleUpperCase('nl') + words.slice(1)
-
 /** People who can sign in: search, invite, change rights, block. */
 export const PeoplePage = () => {
   const text = useText({ nl, en })
@@ -57,7 +54,7 @@ export const PeoplePage = () => {
   const chosen = search.get('persoon')
   const inviting = search.has('uitnodigen')
   const organisations = useOrganisations()
-  const found = useAskPages(people.listPeople, starts ? { starts: asName(starts) } : {}, { wait: inviting })
+  const found = useAskPages(people.listPeople, starts ? { starts } : {}, { wait: inviting })
   const all: PersonShown[] = found.parts.flatMap(part => part.people)
   const person = all.find(one => one.id === chosen)
   const [done, setDone] = useState('')

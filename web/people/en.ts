@@ -7,7 +7,7 @@ export const en: typeof nl = {
   logged: 'Every time you look at this list, that goes into the log.',
   search: 'Look for somebody',
   starts: 'The name begins with',
-  startsHint: 'With a capital, as the name is written',
+  startsHint: 'You may leave out capitals and signs on letters',
   caption: { one: 'person', other: 'people' },
   name: 'Name',
   email: 'E-mail',

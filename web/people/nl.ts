@@ -23,7 +23,7 @@ export const nl = {
   logged: 'Elke keer dat u deze lijst bekijkt, komt dat in het logboek.',
   search: 'Zoek een mens',
   starts: 'De naam begint met',
-  startsHint: 'Met hoofdletter, zoals de naam geschreven wordt',
+  startsHint: 'Hoofdletters en tekens op letters mag u weglaten',
   caption: { one: 'mens', other: 'mensen' },
   name: 'Naam',
   email: 'E-mail',
