@@ -55,7 +55,7 @@ export const map: typeof nl.map = {
     'The map cannot be loaded now, because there is no connection with the map service. The tiles below show the same.',
   whole: 'Map of Drenthe with a dot for each village. Everything here is in the list too.',
   dot: (village, count) => `${village}: ${count}`,
-  background: 'Background: PDOK, Kadaster (CC BY 4.0). Boundaries: CBS and Kadaster.',
+  background: 'Background: PDOK, Kadaster (CC BY 4.0). Boundaries: CBS and Kadaster. Places: GeoNames (CC BY 4.0).',
 }
 
 export const idea: typeof nl.idea = {

@@ -62,7 +62,7 @@ export const map = {
     'De kaart kan nu niet worden geladen, want er is geen verbinding met de kaartendienst. De vakken hieronder laten hetzelfde zien.',
   whole: 'Kaart van Drenthe met een stip per dorp. Alles wat hier staat, staat ook in de lijst.',
   dot: (village: string, count: string) => `${village}: ${count}`,
-  background: 'Achtergrond: PDOK, Kadaster (CC BY 4.0). Grenzen: CBS en Kadaster.',
+  background: 'Achtergrond: PDOK, Kadaster (CC BY 4.0). Grenzen: CBS en Kadaster. Plaatsen: GeoNames (CC BY 4.0).',
 }
 
 export const idea = {
