@@ -16,7 +16,9 @@ const named = z.object({ id: z.string(), name: sentence })
 export const frozen = z.object({
   schema: z.literal('naoberplein/application/1'),
   application: id,
-  alliance: id,
+  /** The alliance that carries it, or the municipality that brought it in. */
+  alliance: z.optional(id),
+  tenant: z.optional(slug),
   idea: z.optional(id),
   round: named,
   number: version,
@@ -59,6 +61,7 @@ export const canonical = (document: Frozen): string => JSON.stringify(sorted(doc
 export type Submission = {
   id: string
   idea: string | undefined
+  tenant?: string | undefined
   round: Round
   number: number
   text: DraftText
@@ -83,7 +86,7 @@ export const isDefinitive = (lines: readonly Pick<Line, 'state'>[]): boolean =>
   lines.length > 0 && lines.every(each => each.state === 'signed')
 
 /** Freezes a draft. Theme and tranche must be of the round (`stoppersIn`). */
-export const freeze = ({ id, idea, round, number, text, money, lines, now }: Submission): Frozen => {
+export const freeze = ({ id, idea, tenant, round, number, text, money, lines, now }: Submission): Frozen => {
   const theme = round.themes.find(each => each.slug === text.theme)
   const tranche = round.tranches.find(each => each.id === text.tranche)
   if (!theme || !text.tranche || !tranche) throw new Error('an application without a theme or tranche of its round')
@@ -91,7 +94,8 @@ export const freeze = ({ id, idea, round, number, text, money, lines, now }: Sub
   return {
     schema: 'naoberplein/application/1',
     application: id,
-    alliance: id,
+    alliance: tenant ? undefined : id,
+    tenant,
     idea,
     round: names(round),
     number,
@@ -138,6 +142,7 @@ export const cardOf = (document: Frozen, hash: string, supporters: number): Card
     municipalities: document.municipalities,
     idea: document.idea,
     alliance: document.alliance,
+    tenant: document.tenant,
     supporters,
     definitive: document.definitive,
     startYear: document.startYear,

@@ -1,9 +1,16 @@
 import { createHash } from 'node:crypto'
-import { get, listAll, type Write, write } from '../data/database.ts'
+import { get, getMany, listAll, type Write, write } from '../data/database.ts'
 import { Problem } from '../http/problem.ts'
 import type { Card } from './application.ts'
 import { canonical, type Frozen, frozen } from './frozen.ts'
-import { type StoredCard, type StoredVersion, storedCard, storedPointer, storedVersion } from './stored.ts'
+import {
+  type StoredCard,
+  type StoredVersion,
+  storedCard,
+  storedImport,
+  storedPointer,
+  storedVersion,
+} from './stored.ts'
 
 const cardKey = (round: string, id: string) => ({ pk: `round#${round}`, sk: `application#${id}` })
 const pointerKey = (id: string) => ({ pk: `application#${id}`, sk: 'card' })
@@ -12,15 +19,48 @@ const versionKey = (id: string, number: number) => ({
   sk: `version#${String(number).padStart(4, '0')}`,
 })
 
-/** Every application of a round that was ever submitted or imported, withdrawn ones too. */
-export const cardsOf = (round: string): Promise<StoredCard[]> =>
-  listAll('applications', { of: ['pk', `round#${round}`], begins: ['sk', 'application#'] }, storedCard)
+/** Where it stands that an upload is at work on a round. */
+export const importKey = (round: string, upload: string) => ({ pk: `round#${round}`, sk: `import#${upload}` })
+
+/** A card as everybody sees it: while its upload is at work, what stood there before, if anything. */
+const seen = (card: StoredCard, isRunning: boolean): StoredCard | undefined => {
+  if (!isRunning) return card
+  const { pk, sk, by, did, at } = card
+  return card.was && { pk, sk, by, did, at, ...card.was }
+}
+
+const runningIn = async (round: string): Promise<string[]> => {
+  const of: [string, string] = ['pk', `round#${round}`]
+  return (await listAll('applications', { of, begins: ['sk', 'import#'] }, storedImport)).map(({ upload }) => upload)
+}
+
+/**
+ * Every application of a round that was ever submitted or imported, withdrawn ones too. An upload is seen whole or not at
+ * all: what was at work before the cards were read, or is after, may have been half done.
+ */
+export const cardsOf = async (round: string): Promise<StoredCard[]> => {
+  const before = await runningIn(round)
+  const of: [string, string] = ['pk', `round#${round}`]
+  const cards = await listAll('applications', { of, begins: ['sk', 'application#'] }, storedCard)
+  const running = new Set([...before, ...(await runningIn(round))])
+  return cards.flatMap(card => seen(card, running.has(card.upload ?? '')) ?? [])
+}
 
 /** The card of one application, or undefined before it was submitted. */
 export const cardById = async (id: string): Promise<StoredCard | undefined> => {
   const pointer = await get('applications', pointerKey(id), storedPointer)
-  return pointer && get('applications', cardKey(pointer.round, id), storedCard)
+  const card = pointer && (await get('applications', cardKey(pointer.round, id), storedCard))
+  if (!card?.upload) return card
+  return seen(card, Boolean(await get('applications', importKey(card.round, card.upload), storedImport)))
 }
+
+/** Cards of applications of one round as they are kept, those that an upload is at work on too; in no sure order. */
+export const keptCards = (round: string, ids: readonly string[]): Promise<StoredCard[]> =>
+  getMany(
+    'applications',
+    ids.map(id => cardKey(round, id)),
+    storedCard,
+  )
 
 /** One frozen version as kept. */
 export const versionOf = (id: string, number: number): Promise<StoredVersion | undefined> =>
@@ -42,11 +82,14 @@ export const sealed = (document: Frozen): { canonical: string; hash: string } =>
 
 export type Stamp = { by: string; did: string; at: string; why?: string | undefined }
 
+/** Which upload made a card, and what stood there before. */
+export type Made = Pick<StoredCard, 'upload' | 'was'>
+
 /**
  * The writes that keep a newly frozen version with its card: all or none together with others of the caller.
  * The first two fail when the same number was frozen before.
  */
-export const freezeWrites = (card: Card, text: string, stamp: Stamp): Write[] => {
+export const freezeWrites = (card: Card & Made, text: string, stamp: Stamp): Write[] => {
   const { id, round, version, hash } = card
   const frozenItem = { ...versionKey(id, version), application: id, number: version, hash, canonical: text, ...stamp }
   const isNext =
@@ -65,16 +108,24 @@ export const keepFrozen = async (card: Card, text: string, stamp: Stamp, ...more
   if (await write(...freezeWrites(card, text, stamp), ...more)) throw new Problem('changed', { current: {} })
 }
 
+/** The card with what changes, and the write that keeps it when nobody else changed it since it was read. */
+export const changedCard = (before: StoredCard, change: Partial<Card & Made>, stamp: Stamp): [StoredCard, Write] => {
+  const next = { ...before, ...change, why: undefined, ...stamp }
+  return [
+    next,
+    {
+      put: 'applications',
+      item: next,
+      if: '#v = :version AND #at = :at',
+      names: { '#v': 'version', '#at': 'at' },
+      values: { ':version': before.version, ':at': before.at },
+    },
+  ]
+}
+
 /** Changes a card that nobody else changed since it was read. @throws Problem `changed` */
 export const keepCard = async (before: StoredCard, change: Partial<Card>, stamp: Stamp): Promise<StoredCard> => {
-  const next = { ...before, ...change, why: undefined, ...stamp }
-  const failed = await write({
-    put: 'applications',
-    item: next,
-    if: '#v = :version AND #at = :at',
-    names: { '#v': 'version', '#at': 'at' },
-    values: { ':version': before.version, ':at': before.at },
-  })
-  if (failed) throw new Problem('changed')
+  const [next, kept] = changedCard(before, change, stamp)
+  if (await write(kept)) throw new Problem('changed')
   return next
 }

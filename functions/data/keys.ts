@@ -115,12 +115,26 @@ export const tables = {
    * - where a card is             pk application#ID  sk card (points to the round)
    * - a frozen version            pk application#ID  sk version#NNNN (text and hash)
    * - uploaded by a municipality  index tenant: tenant = its slug, by round
+   * - an upload is at work        pk round#RID       sk import#UID (what it writes is not seen yet)
    */
   applications: {
     pk: 'pk',
     sk: 'sk',
     stream: true,
     indexes: { tenant: { pk: 'tenant', sk: 'pk', keys: 'all' } },
+  },
+  /**
+   * Files with proposals that municipalities send in; what was read of them is in object storage.
+   * - a file                      pk upload#UID      sk upload
+   * - what a municipality sent    index tenant: tenant = its slug, by at
+   * - what may happen once        pk round#RID#SLUG  sk file#HASH | running (points to the upload)
+   */
+  uploads: {
+    pk: 'pk',
+    sk: 'sk',
+    ttl: 'forgetAt',
+    stream: true,
+    indexes: { tenant: { pk: 'tenant', sk: 'at', keys: 'all' } },
   },
 } as const satisfies Record<string, Table>
 
