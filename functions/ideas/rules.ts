@@ -117,7 +117,7 @@ export const changed = (idea: Idea, content: Content, by: string, now: string): 
 export const changeWaits = (idea: Idea): boolean => idea.revision !== undefined && idea.queue !== undefined
 
 /** Days that a withdrawn idea is still kept: time to ask about it, then its text, files and contact are forgotten. */
-export const withdrawnDays = 30
+const withdrawnDays = 30
 
 export const withdrawn = (idea: Idea, by: string, now: string): Idea => {
   must(mayWithdraw(idea))
