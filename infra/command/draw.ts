@@ -11,7 +11,7 @@ import { loadSolver } from '../../functions/lottery/solver.ts'
 import { inWords } from '../../functions/lottery/words.ts'
 import { poolIn } from './draw/pool.ts'
 import { quotasIn } from './draw/quotas.ts'
-import { type Fault, tableIn } from './draw/tables.ts'
+import { type Fault, Refused, tableIn } from './draw/tables.ts'
 
 const usage = `Draws a panel by lot, the same way as the platform does, and prints it as JSON.
 
@@ -34,33 +34,52 @@ const print = (value: unknown): void => {
 const inPlaces = ({ file, line, column, says }: Fault): string =>
   `${basename(file)}, row ${line}${column ? `, column ${column}` : ''}: ${says}`
 
-const { values: options, positionals: files } = parseArgs({
-  allowPositionals: true,
-  options: {
-    size: { type: 'string' },
-    algorithm: { type: 'string', default: 'leximin' },
-    seed: { type: 'string' },
-    household: { type: 'string' },
-    publish: { type: 'string' },
-    language: { type: 'string', default: 'en' },
-    check: { type: 'string' },
-  },
-})
+const readArguments = () => {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        size: { type: 'string' },
+        algorithm: { type: 'string', default: 'leximin' },
+        seed: { type: 'string' },
+        household: { type: 'string' },
+        publish: { type: 'string' },
+        language: { type: 'string', default: 'en' },
+        check: { type: 'string' },
+      },
+    })
+  } catch (error) {
+    throw new Refused([error instanceof Error ? error.message : String(error), usage])
+  }
+}
+type Options = ReturnType<typeof readArguments>['values']
+
+const readText = (file: string): Promise<string> =>
+  readFile(file, 'utf8').catch(() => {
+    throw new Refused([`${basename(file)} cannot be read`])
+  })
 
 const askFrom = async (
   categories: string,
   respondents: string,
   size: number,
-): Promise<{ ask: Ask; faults: Fault[] }> => {
-  const quotaTable = tableIn(categories, await readFile(categories, 'utf8'))
+  household: string | undefined,
+): Promise<Ask> => {
+  const quotaTable = tableIn(categories, await readText(categories))
   const { quotas, faults } = quotasIn(quotaTable.table)
-  const poolTable = tableIn(respondents, await readFile(respondents, 'utf8'))
-  const { pool, faults: inPool } = poolIn(poolTable.table, quotas, options.household)
-  return { ask: { pool, quotas, size }, faults: [...quotaTable.faults, ...faults, ...poolTable.faults, ...inPool] }
+  const poolTable = tableIn(respondents, await readText(respondents))
+  const { pool, faults: inPool } = poolIn(poolTable.table, quotas, household)
+  const all = [...quotaTable.faults, ...faults, ...poolTable.faults, ...inPool]
+  if (all.length > 0) throw new Refused(all.map(inPlaces))
+  return { pool, quotas, size }
 }
 
-const outcomeOf = async (ask: Ask, { statement, commitment, panels }: Prepared): Promise<PublishedDraw> => {
-  const events = [options.seed ?? randomBytes(16).toString('hex')]
+const outcomeOf = async (
+  ask: Ask,
+  { statement, commitment, panels }: Prepared,
+  event: string,
+): Promise<PublishedDraw> => {
+  const events = [event]
   const seed = await seedOf(events, commitment)
   const { panel, replacements } = await draw(panels, ask.pool.length, seed)
   const { pool } = ask
@@ -68,23 +87,23 @@ const outcomeOf = async (ask: Ask, { statement, commitment, panels }: Prepared):
   return publishedDraw.parse(all)
 }
 
-const drawPanel = async (categories: string, respondents: string): Promise<number> => {
+const drawPanel = async (categories: string, respondents: string, options: Options): Promise<number> => {
   const size = Number(options.size)
-  const { algorithm, language } = options
-  if (!Number.isInteger(size) || size < 1) return wrong(['--size must be a whole number of 1 or more'])
-  if (algorithm !== 'leximin' && algorithm !== 'maximin') return wrong(['--algorithm is leximin or maximin'])
-  if (options.seed?.includes('\n')) return wrong(['--seed must be one line'])
-  const { ask, faults } = await askFrom(categories, respondents, size)
-  if (faults.length > 0) return wrong(faults.map(inPlaces))
+  const { algorithm, language, seed: event = randomBytes(16).toString('hex') } = options
+  if (!Number.isInteger(size) || size < 1) throw new Refused(['--size must be a whole number of 1 or more'])
+  if (algorithm !== 'leximin' && algorithm !== 'maximin') throw new Refused(['--algorithm is leximin or maximin'])
+  if (language !== 'en' && language !== 'nl') throw new Refused(['--language is en or nl'])
+  if (/[\n]/.test(event) || event.length > 500) throw new Refused(['--seed must be one line of at most 500 letters'])
+  const ask = await askFrom(categories, respondents, size, options.household)
   const made = await prepare(await loadSolver(), ask, { algorithm })
   if ('relaxation' in made) {
-    const explanation = inWords(made.relaxation, language === 'nl' ? 'nl' : 'en')
+    const explanation = inWords(made.relaxation, language)
     const { size: nearestSize, quotas } = made.relaxation.ask
     say(explanation)
     print({ feasible: false, explanation, ...made.relaxation, ask: undefined, nearest: { size: nearestSize, quotas } })
     return 2
   }
-  const published = await outcomeOf(ask, made.prepared)
+  const published = await outcomeOf(ask, made.prepared, event)
   if (options.publish) await writeFile(options.publish, `${JSON.stringify(published)}\n`)
   const { panel, replacements, seed, events, commitment, statement } = published
   const { chances, panels, kinds } = made.prepared
@@ -106,21 +125,33 @@ const drawPanel = async (categories: string, respondents: string): Promise<numbe
   return 0
 }
 
-const wrong = (lines: readonly string[]): number => {
-  say(lines)
-  return 1
-}
-
 const check = async (file: string): Promise<number> => {
-  const read = publishedDraw.safeParse(JSON.parse(await readFile(file, 'utf8')))
-  if (!read.success)
-    return wrong([`${basename(file)} is not the file of a draw: ${read.error.issues[0]?.path.join('.')}`])
-  const found = await checkDraw(read.data)
-  print({ holds: found.every(({ holds }) => holds), checks: found })
-  return found.every(({ holds }) => holds) ? 0 : 2
+  let read: unknown
+  try {
+    read = JSON.parse(await readText(file))
+  } catch (error) {
+    throw error instanceof Refused ? error : new Refused([`${basename(file)} is not JSON`])
+  }
+  const published = publishedDraw.safeParse(read)
+  if (!published.success) {
+    const at = published.error.issues[0]?.path.join('.') ?? ''
+    throw new Refused([`${basename(file)} is not the published file of a draw${at ? `: see ${at}` : ''}`])
+  }
+  const checks = await checkDraw(published.data)
+  const holds = checks.every(each => each.holds)
+  print({ holds, checks })
+  return holds ? 0 : 2
 }
 
-const [categories, respondents] = files
-if (options.check) process.exitCode = await check(options.check)
-else if (categories && respondents) process.exitCode = await drawPanel(categories, respondents)
-else process.exitCode = wrong([usage])
+try {
+  const { values: options, positionals } = readArguments()
+  const [categories, respondents, ...more] = positionals
+  if (options.check) process.exitCode = await check(options.check)
+  else if (categories && respondents && more.length === 0)
+    process.exitCode = await drawPanel(categories, respondents, options)
+  else throw new Refused([usage])
+} catch (error) {
+  if (!(error instanceof Refused)) throw error
+  say(error.says)
+  process.exitCode = 1
+}

@@ -16,6 +16,7 @@ const tables: Record<string, string[]> = {
   catalogue: ['part.ts', 'catalogue'],
   lambdas: ['part.ts', 'lambdas'],
   pages: ['part.ts', 'pages'],
+  lottery: ['part.ts', 'lottery'],
 }
 
 const option = (name: string): string | undefined => {

@@ -1,3 +1,4 @@
+import { benchLottery } from './assembly/lottery.ts'
 import { benchCatalogue } from './catalogue.ts'
 import { benchLambdas } from './lambdas.ts'
 import { benchPages } from './pages.ts'
@@ -6,6 +7,7 @@ import type { Row } from './rows.ts'
 const parts: Record<string, () => Promise<Row[]>> = {
   catalogue: benchCatalogue,
   lambdas: benchLambdas,
+  lottery: benchLottery,
   pages: benchPages,
 }
 

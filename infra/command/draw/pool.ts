@@ -16,7 +16,8 @@ export const poolIn = (
   const home = households ?? householdNames.find(name => columns.includes(name))
   if (home !== undefined && !columns.includes(home))
     faults.push({ file, line: 1, column: home, says: 'this column is missing' })
-  const known = Map.groupBy(quotas, quota => quota.category)
+  const named = quotas.filter(({ category }) => category !== '')
+  const known = Map.groupBy(named, quota => quota.category)
   for (const category of known.keys())
     if (!columns.includes(category)) faults.push({ file, line: 1, column: category, says: 'this column is missing' })
   if (faults.length > 0) return { pool: [], faults }
@@ -31,7 +32,7 @@ export const poolIn = (
       const says =
         cell === ''
           ? 'this cell is empty'
-          : `"${cell}" has no quota; it may be ${own.map(quota => quota.feature).join(', ')}`
+          : `"${cell}" has no quota; it may be ${[...new Set(own.map(quota => quota.feature))].join(', ')}`
       faults.push({ file, line, column: category, says })
     }
     const household = home === undefined ? '' : (cells[home] ?? '')

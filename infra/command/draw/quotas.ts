@@ -30,24 +30,27 @@ export const quotasIn = (table: Table): { quotas: Quota[]; faults: Fault[] } => 
       if (cell === '') fault(line, column, 'this cell is empty')
       return cell
     }
-    const number = (column: string): number => {
+    const number = (column: string): number | undefined => {
       const cell = text(column)
-      if (cell !== '' && !/^\d{1,7}$/.test(cell)) fault(line, column, `"${cell}" is not a whole number of 0 or more`)
-      return Number(cell) || 0
+      if (/^\d{1,7}$/.test(cell)) return Number(cell)
+      if (cell !== '') fault(line, column, `"${cell}" is not a whole number of 0 or more`)
+      return undefined
     }
     const category = text(names.category)
     const feature = text(names.feature)
     const [min, max] = [number('min'), number('max')]
-    if (min > max) fault(line, 'max', `at most ${max}, but at least ${min}`)
+    if (min !== undefined && max !== undefined && min > max) fault(line, 'max', `at most ${max}, but at least ${min}`)
     const key = JSON.stringify([category, feature])
     const earlier = seen.get(key)
-    if (earlier) fault(line, names.feature, `"${feature}" of ${category} is already on line ${earlier}`)
+    if (earlier) fault(line, names.feature, `"${feature}" of ${category} is already on row ${earlier}`)
     seen.set(key, line)
     const lowest = cells.min_flex ? number('min_flex') : undefined
     const highest = cells.max_flex ? number('max_flex') : undefined
-    if (lowest !== undefined && lowest > min) fault(line, 'min_flex', `${lowest} is more than min, ${min}`)
-    if (highest !== undefined && highest < max) fault(line, 'max_flex', `${highest} is less than max, ${max}`)
-    const quota: Quota = { category, feature, min, max }
+    if (lowest !== undefined && min !== undefined && lowest > min)
+      fault(line, 'min_flex', `${lowest} is more than min, ${min}`)
+    if (highest !== undefined && max !== undefined && highest < max)
+      fault(line, 'max_flex', `${highest} is less than max, ${max}`)
+    const quota: Quota = { category, feature, min: min ?? 0, max: max ?? 0 }
     return { ...quota, ...(lowest === undefined ? {} : { lowest }), ...(highest === undefined ? {} : { highest }) }
   })
   if (quotas.length === 0) fault(2, names.category, 'there are no quotas in this file')

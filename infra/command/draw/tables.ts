@@ -16,6 +16,15 @@ const delimiterOf = (text: string): string => {
   return [',', ';', '\t'].toSorted((a, b) => count(b) - count(a))[0] ?? ','
 }
 
+/** What was given cannot be used: one sentence per fault. */
+export class Refused extends Error {
+  readonly says: readonly string[]
+  constructor(says: readonly string[]) {
+    super(says.join('\n'))
+    this.says = says
+  }
+}
+
 /** Reads CSV with commas, semicolons or tabs, with or without byte order mark; spaces around a cell do not count. */
 export const tableIn = (file: string, text: string): { table: Table; faults: Fault[] } => {
   const faults: Fault[] = []
