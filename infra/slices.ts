@@ -143,12 +143,7 @@ export const lambdas = {
     contract: contracts.people,
     module: 'people/handler.ts',
     handler: 'handler',
-    tables: {
-      people: 'read-write',
-      ideas: 'read-write',
-      contacts: 'read-write',
-      notices: 'write',
-    },
+    tables: { people: 'read-write', ideas: 'read-write', contacts: 'read-write', notices: 'write' },
     secret: true,
   },
   proof: { contract: contracts.proof, module: 'proof/handler.ts', handler: 'handler', tables: asking, secret: true },
