@@ -1,4 +1,4 @@
-import { moneyText } from '../../text/format.ts'
+import { dateText, moneyText } from '../../text/format.ts'
 import { useLanguage, useText } from '../../text/language.tsx'
 import type { Alliance } from '../alliance.ts'
 import { en } from '../en.ts'
@@ -32,6 +32,7 @@ const useValue = ({ round }: Alliance) => {
     if (typeof value === 'number') return /(cents|cash)$/.test(field) ? moneyText(language, value) : String(value)
     if (field === 'theme') return round.themes.find(each => each.slug === value)?.name[language] ?? value
     if (field.endsWith('.category')) return round.categories.find(each => each.id === value)?.name[language] ?? value
+    if (/(from|until)$/.test(field)) return dateText(language, `${value}T12:00:00Z`)
     if (field === 'right') return text.members.rights[value as keyof typeof text.members.rights] ?? value
     return value
   }

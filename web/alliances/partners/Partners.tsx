@@ -49,8 +49,10 @@ export const Partners = ({ alliance }: { alliance: Alliance }) => {
           ))}
         </ul>
       </section>
-      {own && <OwnLine id={id} line={own} name={session.name} fill={can.fill} onLine={keepLine} />}
-      {can.invite.yes && <Invite id={id} onDone={sentence => setDone({ sentence })} />}
+      <div className="naober-panels">
+        {own && <OwnLine id={id} line={own} name={session.name} fill={can.fill} onLine={keepLine} />}
+        {can.invite.yes && <Invite id={id} onDone={sentence => setDone({ sentence })} />}
+      </div>
       <Members alliance={alliance} />
     </>
   )

@@ -12,6 +12,7 @@ import { type Alliance, moneyOf, sumOf } from '../alliance.ts'
 import { Clash } from '../draft/Clash.tsx'
 import { KeptState } from '../draft/KeptState.tsx'
 import { ReadOnly } from '../draft/ReadOnly.tsx'
+import { useArrive } from '../draft/useArrive.ts'
 import { useKept } from '../draft/useKept.ts'
 import { en } from '../en.ts'
 import { nl } from '../nl.ts'
@@ -42,11 +43,13 @@ export const MoneySheet = ({ alliance }: { alliance: Alliance }) => {
   )
   const form = useKept<DraftMoney>({ loaded: alliance.money, plain: moneyOf, may, save })
   const { draft, set } = form
+  useArrive()
   const props = { alliance, draft, set, may }
   return (
     <section aria-labelledby="het-geld">
       <h2 id="het-geld">{text.title}</h2>
       {may && <p>{text.help}</p>}
+      {may && <KeptState kept={form} />}
       <ReadOnly may={can.writeMoney} province={can.write.yes} />
       <Clash kept={form} nameOf={nameOf} say={say} />
       <div className="naober-money-columns">
@@ -79,7 +82,6 @@ export const MoneySheet = ({ alliance }: { alliance: Alliance }) => {
         </fieldset>
         <Sum sums={sumOf(alliance, draft)} />
       </div>
-      {may && <KeptState kept={form} />}
     </section>
   )
 }

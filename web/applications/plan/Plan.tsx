@@ -10,6 +10,7 @@ import { type Alliance, textOf } from '../alliance.ts'
 import { Clash } from '../draft/Clash.tsx'
 import { KeptState } from '../draft/KeptState.tsx'
 import { ReadOnly } from '../draft/ReadOnly.tsx'
+import { useArrive } from '../draft/useArrive.ts'
 import { useKept } from '../draft/useKept.ts'
 import { en } from '../en.ts'
 import { nl } from '../nl.ts'
@@ -39,11 +40,13 @@ export const Plan = ({ alliance }: { alliance: Alliance }) => {
     [id, kept],
   )
   const form = useKept<DraftText>({ loaded: alliance.text, plain: textOf, may, save })
+  useArrive()
   const props = { alliance, draft: form.draft, set: form.set, may }
   return (
     <section className="naober-plan" aria-labelledby="het-plan">
       <h2 id="het-plan">{text.title}</h2>
       {may && <p>{text.help}</p>}
+      {may && <KeptState kept={form} />}
       <ReadOnly may={can.write} province={false} />
       <Clash kept={form} nameOf={nameOf} say={say} />
       <InShort {...props} />
@@ -53,7 +56,6 @@ export const Plan = ({ alliance }: { alliance: Alliance }) => {
       </fieldset>
       <Questions {...props} />
       <Steps {...props} />
-      {may && <KeptState kept={form} />}
     </section>
   )
 }

@@ -17,13 +17,24 @@ const useSentence = ({ round, lines }: Alliance) => {
   const language = useLanguage()
   return ({ about, id }: Open): string => {
     const part = round.parts.find(each => each.id === id)?.name ?? round.criteria.find(each => each.id === id)?.text
-    if (part) return `${missing[about]}: ${part[language]}`
+    if (part) return `${missing[about]}: ${short(part[language])}`
     const partner = lines.find(line => line.id === id)?.organisation.name
     return partner ? `${missing[about]}: ${partner}` : missing[about]
   }
 }
 
 const where = { plan: '?deel=plan', geld: '?deel=geld', partners: '' }
+
+/** The field where it can be filled in. */
+const fieldOf = ({ about, id }: Open): string => {
+  if (partOf({ about }) === 'partners') return ''
+  if (about === 'costRow') return `#post-${id}`
+  if (about === 'doubleFunding' || about === 'doubleFundingNote') return '#geld-dubbel'
+  return partOf({ about }) === 'geld' ? '' : `#plan-${id ?? about}`
+}
+
+/** A criterion may take several sentences; its first tells which one it is. */
+const short = (question: string): string => question.split(/(?<=[.?!]) /)[0] ?? question
 
 /** The completeness list: it never blocks, it says what follows. */
 export const Missing = ({ alliance, missing }: { alliance: Alliance; missing: readonly Open[] }) => {
@@ -40,14 +51,14 @@ export const Missing = ({ alliance, missing }: { alliance: Alliance; missing: re
         .filter(({ open }) => open.length > 0)
         .map(({ part, open }) => (
           <div key={part}>
+            <h4>{text.parts[part]}</h4>
             <ul className="naober-missing">
               {open.map(each => (
-                <li key={`${each.about} ${each.id ?? ''}`}>{sentence(each)}</li>
+                <li key={`${each.about} ${each.id ?? ''}`}>
+                  <Link to={`/allianties/${alliance.id}${where[part]}${fieldOf(each)}`}>{sentence(each)}</Link>
+                </li>
               ))}
             </ul>
-            <p>
-              <Link to={`/allianties/${alliance.id}${where[part]}`}>{text.toPart[part]}</Link>
-            </p>
           </div>
         ))}
       <p>{text.openHelp}</p>
