@@ -1,15 +1,22 @@
 import { best } from './best.ts'
 import { better, bitOf, type Choice, type Item, nothing } from './case.ts'
 import { beside, type Field, withItem, without } from './field.ts'
+import { TooManyChoices } from './oneTheme.ts'
 import { type Dimension, leastStretch } from './stretch.ts'
 import type { Appraise } from './worth.ts'
 
 /**
- * The smallest single change that turns a project's place round; null when no such change does. `ask`: the largest ask
- * at which it comes in, or the smallest at which it goes out (cents). `ceiling` and `key`: cents more (in) or less (out,
- * below zero) for its theme and its tranche. `score`: points more or less.
+ * The smallest single change that turns a project's place round; null when no such change does, undefined when that
+ * was not found out. `ask`: the largest ask at which it comes in, or the smallest at which it goes out (cents).
+ * `ceiling`: cents more, or less (below zero), for its theme; `key`: cents more for its tranche, asked only of what is
+ * out. `score`: millionths more or less.
  */
-export type Changes = { ask: number | null; ceiling: number | null; key?: number | null; score: number | null }
+export type Changes = {
+  ask?: number | null | undefined
+  ceiling?: number | null | undefined
+  key?: number | null | undefined
+  score: number | null
+}
 
 export type Weighed = {
   in: boolean
@@ -78,6 +85,16 @@ const otherwiseOf = ({ field, item, appraise }: Tools, isIn: boolean): Choice | 
   return found && withItem(found, item, field.of)
 }
 
+/** Some questions have too many nearly equal answers to be sure of one: these stay open. */
+const attempt = <Answer>(ask: () => Answer): Answer | undefined => {
+  try {
+    return ask()
+  } catch (error) {
+    if (error instanceof TooManyChoices) return undefined
+    throw error
+  }
+}
+
 /** What keeps the project where it is, and what would turn that round. `step`: the smallest difference in score. */
 export const weigh = (tools: Tools, chosen: Choice, step: number): Weighed => {
   const { field, item, appraise } = tools
@@ -85,36 +102,30 @@ export const weigh = (tools: Tools, chosen: Choice, step: number): Weighed => {
   const otherwise = otherwiseOf(tools, isIn)
   const behind = otherwise ? chosen.score - otherwise.score : 0
   const wins = otherwise !== undefined && better({ ...otherwise, score: chosen.score }, chosen) > 0
-  const points = wins ? behind : behind + step
-  if (!isIn) {
-    const { cents: lower } = leastStretch(
-      { field, item, along: 'ask', target: chosen, from: 1, to: item.ask },
-      appraise,
-    )
+  const difference = wins ? behind : behind + step
+  const from = item.ask - Math.min(field.looks[item.theme]?.ceiling ?? 0, field.keys[item.tranche])
+  const [least, to, target] = isIn ? [from, 0, otherwise ?? nothing] : [1, item.ask, chosen]
+  const askAt = attempt(
+    () => leastStretch({ field, item, along: 'ask', target, from: least, to }, appraise).cents ?? null,
+  )
+  if (!isIn)
     return {
       in: false,
       otherwise,
       changes: {
-        ask: lower === undefined ? null : item.ask - lower,
-        ceiling: raise(tools, 'ceiling', chosen),
-        key: raise(tools, 'key', chosen),
-        score: otherwise ? points : null,
+        ask: askAt == null ? askAt : item.ask - askAt,
+        ceiling: attempt(() => raise(tools, 'ceiling', chosen)),
+        key: attempt(() => raise(tools, 'key', chosen)),
+        score: otherwise ? difference : null,
       },
     }
-  }
-  const rival = otherwise ?? nothing
-  const room = Math.min(field.looks[item.theme]?.ceiling ?? 0, field.keys[item.tranche]) - item.ask
-  const { cents: highest = 0 } = leastStretch(
-    { field, item, along: 'ask', target: rival, from: -room, to: 0 },
-    appraise,
-  )
   return {
     in: true,
     otherwise,
     changes: {
-      ask: item.ask - highest + 1,
-      ceiling: cut(tools, 'ceiling', rival),
-      score: points <= item.score ? -points : null,
+      ask: askAt == null ? askAt : item.ask - askAt + 1,
+      ceiling: attempt(() => cut(tools, 'ceiling', otherwise ?? nothing)),
+      score: difference <= item.score ? -difference : null,
     },
   }
 }
