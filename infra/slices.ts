@@ -1,53 +1,17 @@
 import { contracts, type SliceName } from '../functions/contracts.ts'
-import type { TableName } from '../functions/data/keys.ts'
-import type { Slice } from '../functions/http/endpoint.ts'
+import type { ApiLambda, ArrivalLambda, Grants, StreamLambda, TimedLambda } from './lambda.ts'
 
 /**
  * Every Lambda on one page: what it answers to and what it may touch. CDK makes the roles from it, the local platform
  * runs what it lists. Nothing may be touched that is not named here.
  */
-/** `scan` also reads the table from end to end: only for what makes something anew at night. */
-export type Touch = 'read' | 'write' | 'read-write' | 'scan'
-export type Bucket = 'files' | 'catalogue'
-export type Grants = {
-  tables: Partial<Record<TableName, Touch>>
-  buckets?: Partial<Record<Bucket, Exclude<Touch, 'scan'>>>
-  /** The platform's own keys: sessions, hashes, proof of work. */
-  secret?: boolean
-  /** May send letters by SES. */
-  mail?: boolean
-  /** May remove accounts from the login service. */
-  logins?: boolean
-  /** Makes PDFs: gets Typst, a native module for x86_64, as a layer. */
-  typeset?: boolean
-}
-
-/** Module paths are below `functions/`; `handler` is the name it exports. */
-export type ApiLambda = Grants & { contract: Slice; module: string; handler: 'handler' }
-export type StreamLambda = Grants & {
-  module: string
-  handler: string
-  /** Tables whose changes it hears. */
-  hears: readonly TableName[]
-  /** Changes per call at most, and how long it may gather them. */
-  batch: number
-  windowSeconds: number
-}
-export type TimedLambda = Grants & {
-  module: string
-  handler: string
-  every: { minutes: number } | { nightlyAt: string }
-}
-export type ArrivalLambda = Grants & { module: string; handler: string; bucket: Bucket }
 
 /** Who asks is read from the session cookie and the people table, by every Lambda that answers people. */
 const asking = { people: 'read' } as const satisfies Grants['tables']
 
-export const lambdas = {
+/** What the Lambda of each slice may touch; all know the platform's own keys, which open the session. */
+const answering = {
   alliances: {
-    contract: contracts.alliances,
-    module: 'alliances/handler.ts',
-    handler: 'handler',
     tables: {
       ...asking,
       alliances: 'read-write',
@@ -56,12 +20,8 @@ export const lambdas = {
       register: 'read',
       limits: 'read-write',
     },
-    secret: true,
   },
   applications: {
-    contract: contracts.applications,
-    module: 'applications/handler.ts',
-    handler: 'handler',
     tables: {
       ...asking,
       alliances: 'read-write',
@@ -70,43 +30,23 @@ export const lambdas = {
       register: 'read',
       limits: 'read-write',
     },
-    secret: true,
   },
   audit: {
-    contract: contracts.audit,
-    module: 'audit/handler.ts',
-    handler: 'handler',
     tables: { ...asking, audit: 'read' },
-    secret: true,
   },
   catalogue: {
-    contract: contracts.catalogue,
-    module: 'catalogue/handler.ts',
-    handler: 'handler',
     tables: {},
     buckets: { catalogue: 'read' },
-    secret: true,
   },
   documents: {
-    contract: contracts.documents,
-    module: 'documents/handler.ts',
-    handler: 'handler',
     tables: { ...asking, alliances: 'read', applications: 'read', register: 'read' },
-    secret: true,
     typeset: true,
   },
   files: {
-    contract: contracts.files,
-    module: 'files/handler.ts',
-    handler: 'handler',
     tables: { ...asking, files: 'read-write', ideas: 'read', contacts: 'read', limits: 'read-write' },
     buckets: { files: 'read-write' },
-    secret: true,
   },
   ideas: {
-    contract: contracts.ideas,
-    module: 'ideas/handler.ts',
-    handler: 'handler',
     tables: {
       ...asking,
       ideas: 'read-write',
@@ -115,60 +55,43 @@ export const lambdas = {
       files: 'read-write',
       limits: 'read-write',
     },
-    secret: true,
   },
   moderation: {
-    contract: contracts.moderation,
-    module: 'moderation/handler.ts',
-    handler: 'handler',
     tables: { people: 'read-write', ideas: 'read-write', contacts: 'read', files: 'read' },
-    secret: true,
   },
   municipality: {
-    contract: contracts.municipality,
-    module: 'municipality/handler.ts',
-    handler: 'handler',
     tables: { ...asking, ideas: 'read-write', files: 'read' },
-    secret: true,
   },
   open: {
-    contract: contracts.open,
-    module: 'open/handler.ts',
-    handler: 'handler',
     tables: { ...asking, register: 'read' },
     buckets: { catalogue: 'read' },
-    secret: true,
   },
   people: {
-    contract: contracts.people,
-    module: 'people/handler.ts',
-    handler: 'handler',
     tables: { people: 'read-write', ideas: 'read-write', contacts: 'read-write', notices: 'write' },
-    secret: true,
   },
-  proof: { contract: contracts.proof, module: 'proof/handler.ts', handler: 'handler', tables: asking, secret: true },
+  proof: { tables: asking },
   rounds: {
-    contract: contracts.rounds,
-    module: 'rounds/handler.ts',
-    handler: 'handler',
     tables: { ...asking, register: 'read-write' },
-    secret: true,
   },
   session: {
-    contract: contracts.session,
-    module: 'session/handler.ts',
-    handler: 'handler',
     tables: { people: 'read-write' },
-    secret: true,
   },
   supports: {
-    contract: contracts.supports,
-    module: 'supports/handler.ts',
-    handler: 'handler',
     tables: { ...asking, ideas: 'read', supports: 'write' },
-    secret: true,
   },
-} as const satisfies Record<SliceName, ApiLambda>
+} as const satisfies Record<SliceName, Grants>
+
+const apiLambda = (name: SliceName): ApiLambda => ({
+  contract: contracts[name],
+  module: `${name}/handler.ts`,
+  handler: 'handler',
+  secret: true,
+  ...answering[name],
+})
+
+export const lambdas = Object.fromEntries(
+  Object.keys(answering).map(name => [name, apiLambda(name as SliceName)]),
+) as Record<SliceName, ApiLambda>
 
 /** After-effects: each hears the changes of its tables by itself, at its own pace, and may be replayed. */
 export const listeners = {

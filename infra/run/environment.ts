@@ -1,5 +1,5 @@
 import type { Keep } from '../keep/stack.ts'
-import type { Grants } from '../slices.ts'
+import type { Grants } from '../lambda.ts'
 import type { Stage } from '../stages.ts'
 
 /** What a Lambda is told (`functions/http/settings.ts`): the address, the names of what it may touch, nothing more. */

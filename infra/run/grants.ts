@@ -4,7 +4,7 @@ import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import { type TableName, tables as tableKeys } from '../../functions/data/keys.ts'
 import { objectsIn } from '../keep/buckets.ts'
 import type { Keep } from '../keep/stack.ts'
-import type { Bucket, Grants, Touch } from '../slices.ts'
+import type { Bucket, Grants, Touch } from '../lambda.ts'
 import type { Stage } from '../stages.ts'
 
 /** What the verbs of `functions/data/database.ts` need. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { tables } from '../../functions/data/keys.ts'
-import { arrivals, type Grants, lambdas, listeners, schedules } from '../../infra/slices.ts'
+import type { Grants } from '../../infra/lambda.ts'
+import { arrivals, lambdas, listeners, schedules } from '../../infra/slices.ts'
 import { ofType, type Resource, synthesise, type Template } from './synthesised.ts'
 
 const { run } = synthesise({ stage: 'test' })

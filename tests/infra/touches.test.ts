@@ -3,7 +3,8 @@ import { buildSync } from 'esbuild'
 import { expect, test } from 'vitest'
 import { tables } from '../../functions/data/keys.ts'
 import type { Slice } from '../../functions/http/endpoint.ts'
-import { arrivals, type Grants, lambdas, listeners, schedules } from '../../infra/slices.ts'
+import type { Grants } from '../../infra/lambda.ts'
+import { arrivals, lambdas, listeners, schedules } from '../../infra/slices.ts'
 
 type Listed = Grants & { module: string; contract?: Slice }
 const listed = Object.entries<Listed>({ ...lambdas, ...listeners, ...schedules, ...arrivals })

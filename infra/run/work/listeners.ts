@@ -3,7 +3,7 @@ import { CfnEventSourceMapping, type IFunction } from 'aws-cdk-lib/aws-lambda'
 import type { Construct } from 'constructs'
 import { objectsIn } from '../../keep/buckets.ts'
 import type { Keep } from '../../keep/stack.ts'
-import type { StreamLambda } from '../../slices.ts'
+import type { StreamLambda } from '../../lambda.ts'
 import type { Stage } from '../../stages.ts'
 
 const streamOf = (keep: Keep, name: StreamLambda['hears'][number]): string => {

@@ -4,7 +4,7 @@ import type { IFunction } from 'aws-cdk-lib/aws-lambda'
 import { CfnSchedule } from 'aws-cdk-lib/aws-scheduler'
 import type { Queue } from 'aws-cdk-lib/aws-sqs'
 import type { Construct } from 'constructs'
-import type { TimedLambda } from '../../slices.ts'
+import type { TimedLambda } from '../../lambda.ts'
 
 const expression = (every: TimedLambda['every']): string => {
   if ('minutes' in every) return every.minutes === 1 ? 'rate(1 minute)' : `rate(${every.minutes} minutes)`
