@@ -39,13 +39,14 @@ export const irv = <Id extends Name>(
     const scores = scored(options, votes).filter((_, place) => left.includes(place))
     const name = winner === undefined ? null : (options[winner] ?? null)
     rounds.push({ scores, exhausted, lowest: named(lowest), winner: name })
-    if (winner !== undefined || lowest.length === left.length) {
-      // All equal: parallel universes would go on to let each of them win.
+    // With nobody left to put out, or nothing left to tell them apart by, all who are left win.
+    const together = ties === 'all-out' || fewest === 0
+    const isOver = winner !== undefined || left.length === 1 || (together && lowest.length === left.length)
+    if (isOver) {
       for (const place of winner === undefined ? left : [winner]) won.add(place)
       return []
     }
     // Options without votes hand nothing on, so their order of leaving changes nothing.
-    const together = ties === 'all-out' || fewest === 0
     const leaving = together ? [lowest] : lowest.map(place => [place])
     return leaving.map(gone => left.filter(place => !gone.includes(place)))
   }
