@@ -5,7 +5,7 @@ import { applications } from '../../functions/applications/contract.ts'
 import { ideas } from '../../functions/ideas/contract.ts'
 import { origin, settings } from '../platform.ts'
 import { drafted, invite, mailTo, money, signByLink, signOwn, started, text, tokenOf } from './alliance.ts'
-import { type Traveller, traveller } from './traveller.ts'
+import { traveller } from './traveller.ts'
 import { soon } from './visitor.ts'
 
 const visitor = traveller(origin)
