@@ -11,6 +11,7 @@ import { Fit } from './Fit.tsx'
 import { Key } from './Key.tsx'
 import { nl } from './nl.ts'
 import { Promises } from './Promises.tsx'
+import { RoundOpen } from './round/RoundOpen.tsx'
 import { Source } from './Source.tsx'
 import { Themes } from './Themes.tsx'
 import { VillageMoney } from './VillageMoney.tsx'
@@ -32,6 +33,7 @@ export const MoneyPage = () => {
   return (
     <div className="naober-money-page">
       <PageTitle lead={agenda && text.lead(`${agenda.years.from}-${agenda.years.to}`)}>{text.title}</PageTitle>
+      <RoundOpen />
       {asked.isPending && <Loading rows={2} tall="page" />}
       {asked.isError && <Refused refusal={asked.error} again={() => void asked.refetch()} />}
       {agenda && (

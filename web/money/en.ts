@@ -1,6 +1,8 @@
 import type { nl } from './nl.ts'
 
 export const en: typeof nl = {
+  roundOpen: (round, until) => `You can ask for money now in ${round}, until the end of ${until}.`,
+  seeRounds: 'See the rounds: what is open, until when, and what comes after',
   title: 'Agenda and money',
   lead: years => `How the Social Agenda ${years} divides the money: per theme, down to each project.`,
   total: 'In total there is',

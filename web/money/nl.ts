@@ -1,4 +1,6 @@
 export const nl = {
+  roundOpen: (round: string, until: string) => `Nu kunt u geld aanvragen in ${round}, tot en met ${until}.`,
+  seeRounds: 'Bekijk de rondes: wat is open, tot wanneer, en wat komt daarna',
   title: 'Agenda en geld',
   lead: (years: string) => `Zo verdeelt de Sociale Agenda ${years} het geld: per thema, tot op elk project.`,
   total: 'Er is in totaal',
