@@ -14,6 +14,7 @@ import { proof } from './proof/contract.ts'
 import { rounds } from './rounds/contract.ts'
 import { session } from './session/contract.ts'
 import { supports } from './supports/contract.ts'
+import { uploads } from './uploads/contract.ts'
 
 /** All slices by name: what the routes, the OpenAPI document and the permission table are made from. */
 export const contracts = {
@@ -32,6 +33,7 @@ export const contracts = {
   rounds,
   session,
   supports,
+  uploads,
 } satisfies Record<string, Slice>
 
 export type SliceName = keyof typeof contracts

@@ -79,6 +79,10 @@ const answering = {
   supports: {
     tables: { ...asking, ideas: 'read', supports: 'write' },
   },
+  uploads: {
+    tables: { ...asking, uploads: 'read-write', applications: 'read-write', register: 'read', limits: 'read-write' },
+    buckets: { files: 'read-write' },
+  },
 } as const satisfies Record<SliceName, Grants>
 
 const apiLambda = (name: SliceName): ApiLambda => ({
@@ -106,7 +110,7 @@ export const listeners = {
   auditChain: {
     module: 'audit/listener.ts',
     handler: 'listen',
-    hears: ['ideas', 'people', 'register', 'alliances', 'applications'],
+    hears: ['ideas', 'people', 'register', 'alliances', 'applications', 'uploads'],
     batch: 100,
     windowSeconds: 2,
     tables: { audit: 'read-write' },
@@ -169,6 +173,16 @@ export const listeners = {
     tables: { people: 'read' },
     logins: true,
   },
+  /** Imports and takes back what municipalities uploaded, step by step; each step wakes the next. */
+  uploadWork: {
+    module: 'uploads/worker.ts',
+    handler: 'listen',
+    hears: ['uploads'],
+    batch: 1,
+    windowSeconds: 0,
+    tables: { uploads: 'read-write', applications: 'read-write', register: 'read' },
+    buckets: { files: 'read-write' },
+  },
   invitations: {
     module: 'notices/invited.ts',
     handler: 'listen',
@@ -215,6 +229,14 @@ export const arrivals = {
     handler: 'listen',
     bucket: 'files',
     tables: { files: 'read-write' },
+    buckets: { files: 'read-write' },
+  },
+  /** The dry run of a municipality's file with proposals. */
+  checkUpload: {
+    module: 'uploads/arrival.ts',
+    handler: 'listen',
+    bucket: 'files',
+    tables: { uploads: 'read-write', applications: 'read', register: 'read' },
     buckets: { files: 'read-write' },
   },
 } as const satisfies Record<string, ArrivalLambda>

@@ -18,7 +18,7 @@ const silent = new Set([
   'forgetAt',
 ])
 /** A change of nothing but these is no act of anybody. */
-const noise = new Set(['lastSeen'])
+const noise = new Set(['lastSeen', 'progress', 'movedAt'])
 
 /** Which items are told about. Pointers from a login or an address hold personal data in their keys. */
 const told: Record<string, (sk: string, pk: string) => boolean> = {
@@ -28,6 +28,7 @@ const told: Record<string, (sk: string, pk: string) => boolean> = {
   alliances: sk =>
     sk === 'alliance' || sk === 'text' || sk === 'money' || sk.startsWith('line#') || sk.startsWith('member#'),
   applications: sk => sk.startsWith('application#') || sk.startsWith('version#'),
+  uploads: sk => sk === 'upload',
 }
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' && value ? value : undefined)

@@ -6,7 +6,7 @@ import { owned } from '../ideas/own.ts'
 import { ideaOf } from '../ideas/store.ts'
 import { files } from './contract.ts'
 import { readAddress, uploadForm } from './presign.ts'
-import { announced, mayOpen, mayOpenOwn } from './rules.ts'
+import { announced, arrivedKey, keptKey, mayOpen, mayOpenOwn } from './rules.ts'
 import { fileOf, keepNewFile } from './store.ts'
 
 /** Files per hour from one network: a class that all bring a photo. */
@@ -17,7 +17,7 @@ export const handler = serve(files, {
     await limit('file', actor.person ?? actor.network, perHour, 3600, now)
     const { key, name, type, size } = input
     const file = await keepNewFile(announced({ id: idFrom(key), name, type, size, now }))
-    return { id: file.id, ...(await uploadForm(file, now)) }
+    return { id: file.id, ...(await uploadForm({ ...file, key: arrivedKey(file.id) }, now)) }
   },
   fileState: async ({ input }) => {
     const file = await fileOf(input.id)
@@ -29,12 +29,12 @@ export const handler = serve(files, {
     const idea = file?.idea ? await ideaOf(file.idea) : undefined
     const isModerator = actor.person !== undefined && actor.roles.includes('moderator')
     if (!file || !mayOpen(file, idea, isModerator)) throw new Problem('not-found')
-    return redirect(await readAddress(file, now))
+    return redirect(await readAddress({ ...file, key: keptKey(file.id) }, now))
   },
   openOwnFile: async ({ input, actor, now }) => {
     const file = await fileOf(input.id)
     if (!file?.idea || !mayOpenOwn(file)) throw new Problem('not-found')
     await owned(file.idea, input.code, actor, now)
-    return { address: await readAddress(file, now) }
+    return { address: await readAddress({ ...file, key: keptKey(file.id) }, now) }
   },
 })

@@ -1,8 +1,7 @@
 import { SignatureV4 } from '@smithy/signature-v4'
 import { client } from '../data/database.ts'
 import { setting } from '../http/settings.ts'
-import { arrivedKey, keptKey, savedAs } from './rules.ts'
-import type { StoredFile } from './stored.ts'
+import { savedAs } from './rules.ts'
 
 /** Seconds in which an upload must have begun, on a slow phone line too. */
 const uploadSeconds = 3600
@@ -35,14 +34,14 @@ const compact = (moment: Date): string => moment.toISOString().replace(/[-:]|\.\
  * (S3: "Authenticating requests: browser-based uploads using POST").
  */
 export const uploadForm = async (
-  file: StoredFile,
+  file: { key: string; type: string; size: number },
   now: string,
 ): Promise<{ url: string; fields: Record<string, string> }> => {
   const [signs, identity, region] = [await signer(), await client.config.credentials(), await client.config.region()]
   const signingDate = new Date(now)
   const date = compact(signingDate)
   const fields = {
-    key: arrivedKey(file.id),
+    key: file.key,
     'Content-Type': file.type,
     'X-Amz-Algorithm': 'AWS4-HMAC-SHA256',
     'X-Amz-Credential': `${identity.accessKeyId}/${date.slice(0, 8)}/${region}/s3/aws4_request`,
@@ -63,8 +62,8 @@ export const uploadForm = async (
 }
 
 /** A short-lived address that saves a checked file under its own name; it is never shown as a page. */
-export const readAddress = async (file: StoredFile, now: string): Promise<string> => {
-  const url = new URL(`${await bucketUrl()}/${keptKey(file.id)}`)
+export const readAddress = async (file: { key: string; name: string; type: string }, now: string): Promise<string> => {
+  const url = new URL(`${await bucketUrl()}/${file.key}`)
   const query = { 'response-content-disposition': savedAs(file.name), 'response-content-type': file.type }
   const request = {
     method: 'GET',

@@ -37,8 +37,8 @@ export const checkSheets = async (
   sheets: readonly Sheet[],
   columns: readonly Column[],
   tell: (done: number, total: number) => Promise<void>,
-): Promise<CheckedSheet> => {
-  const { headings, rows } = tableOf(sheets, columns)
+): Promise<{ sheet: CheckedSheet; headingRow: number }> => {
+  const { heading, headings, rows } = tableOf(sheets, columns)
   const full = rows.filter(row => holds(row, [...headings.at.values()]))
   if (full.length === 0) throw new Unreadable('no-rows')
   if (full.length > mostRows) throw new Unreadable('too-many-rows', String(mostRows))
@@ -48,5 +48,5 @@ export const checkSheets = async (
     checked.push({ ...got, number, cells, key: keyOf(got.values) })
     if (checked.length % 1000 === 0) await tell(checked.length, full.length)
   }
-  return { headings, rows: withDoubles(checked) }
+  return { sheet: { headings, rows: withDoubles(checked) }, headingRow: heading.number }
 }

@@ -29,6 +29,7 @@ export const rowSentencesEn: Record<FaultCode, (said: Said) => string> = {
 
 export const fileSentencesEn: Record<FileFault, (about: string) => string> = {
   empty: () => 'The file is empty. Choose another file.',
+  virus: () => 'The virus scanner stops this file. Ask your IT department to look at it.',
   macros: () =>
     'There are macros in this file (.xlsm). We do not read those. In Excel choose “Save as” and then “Excel Workbook (.xlsx)”.',
   'old-excel': () =>

@@ -29,6 +29,7 @@ export const rowSentencesNl: Record<FaultCode, (said: Said) => string> = {
 
 export const fileSentencesNl: Record<FileFault, (about: string) => string> = {
   empty: () => 'Het bestand is leeg. Kies een ander bestand.',
+  virus: () => 'Het virusprogramma houdt dit bestand tegen. Vraag uw ICT-afdeling het na te kijken.',
   macros: () =>
     'In dit bestand zitten macro’s (.xlsm). Die lezen we niet. Kies in Excel ‘Opslaan als’ en dan ‘Excel-werkmap (.xlsx)’.',
   'old-excel': () =>

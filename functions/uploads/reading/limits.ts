@@ -12,6 +12,7 @@ export const mostParts = 500
 /** Why a file as a whole cannot be read. */
 export const fileFaults = [
   'empty',
+  'virus',
   'macros',
   'old-excel',
   'locked',

@@ -18,12 +18,12 @@ const found = (field: string): string => EventField.fromPath(`$.detail.s3ObjectD
 
 /**
  * A file wakes its Lambda when the scanner found it clean, not when it arrives: before that nobody can read it. The
- * event has the shape that S3 itself would send, so the handler is the same on one machine. Anything else the scanner
- * says is told to the operator; such a file stays unreadable and its record forgets itself.
+ * event has the shape that S3 itself would send, so the handler is the same on one machine. Each Lambda of the bucket
+ * hears of every file and knows its own by the key. What is not clean stays unreadable and its record forgets itself.
  */
-export const receive = (scope: Construct, keep: Keep, lambda: IFunction, undone: Queue, told: Topic): void => {
+export const receive = (scope: Construct, keep: Keep, id: string, lambda: IFunction, undone: Queue): void => {
   const object = { key: found('objectKey'), versionId: found('versionId'), eTag: found('eTag') }
-  new Rule(scope, 'FileIsClean', { eventPattern: scanned(keep, ['NO_THREATS_FOUND']) }).addTarget(
+  new Rule(scope, `${id}IsClean`, { eventPattern: scanned(keep, ['NO_THREATS_FOUND']) }).addTarget(
     new LambdaFunction(lambda, {
       event: RuleTargetInput.fromObject({
         Records: [
@@ -39,6 +39,10 @@ export const receive = (scope: Construct, keep: Keep, lambda: IFunction, undone:
       retryAttempts: 10,
     }),
   )
+}
+
+/** What the scanner did not find clean is told to the operator. */
+export const tellSuspect = (scope: Construct, keep: Keep, told: Topic): void => {
   new Rule(scope, 'FileIsSuspect', {
     eventPattern: scanned(keep, [{ 'anything-but': ['NO_THREATS_FOUND'] }]),
   }).addTarget(new SnsTopic(told))

@@ -7,14 +7,14 @@ import type { Keep } from '../../keep/stack.ts'
 import type { StreamLambda, TimedLambda } from '../../lambda.ts'
 import { arrivals, listeners, schedules } from '../../slices.ts'
 import type { Stage } from '../../stages.ts'
-import { noteUndone, receive } from './arrivals.ts'
+import { noteUndone, receive, tellSuspect } from './arrivals.ts'
 import { hear, mayHear } from './listeners.ts'
 import { wake } from './schedules.ts'
 
 /** Makes a Lambda from what `infra/slices.ts` says of it, with what it may do besides its grants. */
 export type Make = (
   id: string,
-  listed: StreamLambda | TimedLambda | (typeof arrivals)['checkFile'],
+  listed: StreamLambda | TimedLambda | (typeof arrivals)[keyof typeof arrivals],
   more: PolicyStatement[],
   seconds: number,
 ) => IFunction
@@ -53,8 +53,9 @@ export const makeWorkers = (
   for (const [id, arrival] of Object.entries(arrivals)) {
     made[id] = make(id, arrival, mayNote, 60)
     noteFailure(scope, id, made[id], undone)
-    receive(scope, keep, made[id], undone, told)
+    receive(scope, keep, id, made[id], undone)
   }
+  tellSuspect(scope, keep, told)
   noteUndone(scope, keep, undone)
   return made
 }

@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto'
+import { no, type Verdict, yes } from '../http/problem.ts'
+import { idFrom } from '../ideas/contacts.ts'
+import type { Round } from '../rounds/round.ts'
+import { maySubmit, termOf } from '../rounds/rules.ts'
+import type { StoredUpload } from './stored.ts'
+
+/** Rows that one step of an import writes. */
+export const rowsAtOnce = 200
+/** A step takes seconds; after this many milliseconds without one, somebody may set it going again. */
+const stalledMs = 120_000
+const undoDays = 30
+const dayMs = 86_400_000
+/** A file that was never imported is forgotten after this many days. */
+const looseDays = 30
+
+/** Epoch seconds at which an upload that led to nothing is forgotten. */
+export const forgottenAt = (now: string): number => Math.floor((Date.parse(now) + looseDays * dayMs) / 1000)
+
+/** The id of the application that a row is: the same for the same key of the same municipality in the same round. */
+export const applicationId = (round: string, tenant: string, key: string): string =>
+  idFrom(`upload ${round} ${tenant} ${key}`)
+
+/** What a round asks of a proposal, in short: rows that were read by one are not imported by another. */
+export const askedBy = ({ themes, tranches, features, parts, criteria, categories }: Round): string => {
+  const ids = [
+    themes.map(({ slug }) => slug),
+    ...[tranches, features, parts, criteria, categories].map(all => all.map(({ id }) => id)),
+  ]
+  return createHash('sha256').update(JSON.stringify(ids)).digest('hex').slice(0, 16)
+}
+
+export const isAtWork = ({ state }: Pick<StoredUpload, 'state'>): boolean =>
+  state === 'importing' || state === 'undoing'
+
+/** May what was checked be imported? `all` only when nothing is wrong; the good rows when there are any. */
+export const mayImport = (upload: StoredUpload, round: Round, which: 'all' | 'good', now: string): Verdict => {
+  const { state, counts, sameAs, asked } = upload
+  if (sameAs) return no('already-used')
+  if (state !== 'checked' || !counts || counts.good === 0) return no('wrong-state')
+  if (which === 'all' && counts.good < counts.rows) return no('wrong-state')
+  return asked === askedBy(round) ? maySubmit(round, now) : no('changed')
+}
+
+/**
+ * May an import be taken back? Within thirty days, until the round decides (what was decided upon stays), and the latest
+ * one first: `later` are uploads of the same municipality that were imported into the round after it.
+ */
+export const mayUndo = (upload: StoredUpload, round: Round, later: readonly StoredUpload[], now: string): Verdict => {
+  const { state, doneAt } = upload
+  if (state !== 'done' || !doneAt) return no('wrong-state')
+  if (Date.parse(now) > Date.parse(doneAt) + undoDays * dayMs) return no('too-late')
+  const decision = termOf(round, 'decision')
+  if (decision && Date.parse(now) >= Date.parse(decision.from)) return no('too-late')
+  return later.some(each => each.imported && each.imported.changed > 0) ? no('changed') : yes
+}
+
+/** Uploads of the same municipality that were imported into the same round later. */
+export const laterThan = (upload: StoredUpload, all: readonly StoredUpload[]): StoredUpload[] =>
+  all.filter(
+    ({ id, round, state, importedAt }) =>
+      id !== upload.id && round === upload.round && state === 'done' && (importedAt ?? '') > (upload.importedAt ?? ''),
+  )
+
+/** The last day on which an import may be taken back. */
+export const undoUntil = ({ doneAt }: Pick<StoredUpload, 'doneAt'>): string | undefined =>
+  doneAt && new Date(Date.parse(doneAt) + undoDays * dayMs).toISOString()
+
+/** May work that seems to stand still be set going again? */
+export const mayResume = (upload: StoredUpload, now: string): Verdict => {
+  if (!isAtWork(upload)) return no('wrong-state')
+  const from = Date.parse(upload.movedAt) + stalledMs
+  return Date.parse(now) >= from ? yes : no('wrong-state', new Date(from).toISOString())
+}
