@@ -1,6 +1,6 @@
-import { lotsOf } from './lots.ts'
+import { lotsOf } from './lots/lots.ts'
+import { canonical, sha256 } from './lots/sha256.ts'
 import { type Ask, missesOf, type Panel } from './quotas.ts'
-import { canonical, sha256 } from './sha256.ts'
 
 /** Which program made and reads a draw; another number as soon as the same input could give another outcome. */
 export const lotteryVersion = 'naoberplein-lottery/1'

@@ -1,6 +1,6 @@
 import type { Highs } from 'highs'
-import type { Frame } from './frame.ts'
-import { program, type Row, solve } from './program.ts'
+import type { Frame } from './chances/frame.ts'
+import { program, type Row, solve } from './chances/program.ts'
 import type { Ask, Quota } from './quotas.ts'
 
 /**

@@ -1,7 +1,7 @@
+import type { Frame } from './chances/frame.ts'
 import type { Mix } from './chances/rounding.ts'
-import type { Frame } from './frame.ts'
+import { seeded } from './lots/seeded.ts'
 import type { Ask, Panel } from './quotas.ts'
-import { seeded } from './seeded.ts'
 
 /**
  * Panels of people from panels of kinds: within a kind everybody is on equally many of them (or one more), households

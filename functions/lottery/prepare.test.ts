@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import type { Highs } from 'highs'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { frameOf } from './chances/frame.ts'
+import { loadSolver } from './chances/solver.ts'
 import { draw, replace, seedOf } from './draw.ts'
 import { relaxationOf } from './feasible.ts'
-import { frameOf } from './frame.ts'
 import { timesOn } from './panels.ts'
 import { type Prepared, prepare } from './prepare.ts'
 import { type Ask, doubled, missesOf } from './quotas.ts'
 import { checkDraw, publishedDraw } from './rules.ts'
-import { loadSolver } from './solver.ts'
 
 let highs: Highs
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { commitmentOf, draw, lotteryVersion, poolHash, seedOf } from './draw.ts'
+import { canonical, sha256 } from './lots/sha256.ts'
 import { doubled, missesOf } from './quotas.ts'
-import { canonical, sha256 } from './sha256.ts'
 
 const count = z.int().check(z.gte(0))
 const text = z.string().check(z.maxLength(500))

@@ -1,4 +1,4 @@
-import { seeded } from '../lottery/seeded.ts'
+import { seeded } from '../lottery/lots/seeded.ts'
 import { improve } from './improve.ts'
 import { type Figures, figuresOf, type Guest, type Round, tableSizes } from './plan.ts'
 

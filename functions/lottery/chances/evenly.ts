@@ -1,6 +1,6 @@
-import type { Frame } from '../frame.ts'
 import type { Fair } from './fair.ts'
 import type { Finder } from './finder.ts'
+import type { Frame } from './frame.ts'
 import type { Mix } from './rounding.ts'
 
 /** A panel by the kinds it holds, with what it weighs by itself. */

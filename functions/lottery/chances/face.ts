@@ -1,4 +1,4 @@
-import type { Bound, Frame } from '../frame.ts'
+import type { Bound, Frame } from './frame.ts'
 
 const touching = 1e-7
 

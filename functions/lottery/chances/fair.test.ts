@@ -1,11 +1,11 @@
 import type { Highs } from 'highs'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { frameOf } from '../frame.ts'
 import type { Ask } from '../quotas.ts'
-import { loadSolver } from '../solver.ts'
 import { type Algorithm, fairOf } from './fair.ts'
 import { finderFor, weightOf } from './finder.ts'
+import { frameOf } from './frame.ts'
 import { levelsOf } from './levels.ts'
+import { loadSolver } from './solver.ts'
 
 let highs: Highs
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import type { Highs } from 'highs'
-import type { Frame } from '../frame.ts'
 import { faceOf } from './face.ts'
 import { finderFor } from './finder.ts'
+import type { Frame } from './frame.ts'
 import { herd } from './herd.ts'
 import { levelsOf } from './levels.ts'
 import { type Mixture, mixtureOf } from './mixture.ts'

@@ -1,6 +1,6 @@
 import type { Highs } from 'highs'
-import type { Frame } from '../frame.ts'
-import { program, solve } from '../program.ts'
+import type { Frame } from './frame.ts'
+import { program, solve } from './program.ts'
 import { type Mix, roundingFor } from './rounding.ts'
 
 type Weights = Float64Array

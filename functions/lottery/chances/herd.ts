@@ -1,5 +1,5 @@
-import type { Frame } from '../frame.ts'
 import type { Finder } from './finder.ts'
+import type { Frame } from './frame.ts'
 import type { Mix } from './rounding.ts'
 
 /** Different panels whose average comes near the wanted numbers: each new one pays most to whom most is owed. None when no panel keeps the bounds. */

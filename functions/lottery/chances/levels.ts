@@ -1,11 +1,13 @@
 import type { Highs } from 'highs'
-import type { Frame } from '../frame.ts'
-import { program, type Row, solve } from '../program.ts'
 import { type Finder, weightOf } from './finder.ts'
+import type { Frame } from './frame.ts'
 import { columnsOf, type Mixture } from './mixture.ts'
+import { program, type Row, solve } from './program.ts'
 import type { Mix } from './rounding.ts'
 
 const slight = 1e-7
+/** How far below its level a settled chance may be: rounding would otherwise leave nothing that satisfies all levels. */
+const hair = { first: 1e-8, last: 1e-6 }
 
 /**
  * Leximin over real panels by column generation (Flanigan, Gölz, Gupta, Hennig, Procaccia, Nature 2021): raise the
@@ -32,11 +34,22 @@ export const levelsOf = (
     rows: [...rows, { lower: 1, upper: 1, at: [] }],
     sense: 'maximize',
   })
-  const settled = new Set<number>()
+  const settled = new Map<number, number>()
+  let below = hair.first
+  const hold = (kind: number, height: number): void => {
+    model.changeRowBounds(kind, Math.max(0, height - below), highs.infinity)
+  }
+  const solved = (): void => {
+    while (!solve(highs, model)) {
+      below *= 4
+      if (below > hair.last) throw new Error('shares of panels could not be made')
+      for (const [kind, height] of settled) hold(kind, height)
+    }
+  }
   try {
     model.addCols(columnsOf(highs, [...panels.values()], kinds, part))
     for (let searching = true; ; ) {
-      if (!solve(highs, model)) throw new Error('shares of panels could not be made')
+      solved()
       const height = model.getObjectiveValue()
       const { rowDual, colValue } = model.getSolution()
       const prices = Float64Array.from(frame.counts, (_, kind) => Math.abs(rowDual[kind] ?? 0))
@@ -56,9 +69,8 @@ export const levelsOf = (
       const dear = Math.min(slight, Math.max(...prices.filter((_, kind) => !settled.has(kind))))
       prices.forEach((price, kind) => {
         if (settled.has(kind) || price < dear) return
-        settled.add(kind)
-        // A hair below, or rounding would leave nothing that satisfies all levels.
-        model.changeRowBounds(kind, Math.max(0, height - 1e-9), highs.infinity)
+        settled.set(kind, height)
+        hold(kind, height)
         model.changeCoefficient(kind, 0, 0)
       })
       progress(settled.size)

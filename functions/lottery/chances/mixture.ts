@@ -1,6 +1,6 @@
 import type { Highs } from 'highs'
-import { program, type Row, solve } from '../program.ts'
 import { type Finder, weightOf } from './finder.ts'
+import { program, type Row, solve } from './program.ts'
 import type { Mix } from './rounding.ts'
 
 /** Panels and how often each is to be taken (adding up to 1). */

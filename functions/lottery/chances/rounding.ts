@@ -1,4 +1,4 @@
-import type { Frame } from '../frame.ts'
+import type { Frame } from './frame.ts'
 
 /** A panel by kinds: how many of each. */
 export type Mix = Int32Array

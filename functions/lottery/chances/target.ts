@@ -1,6 +1,6 @@
 import type { Highs } from 'highs'
-import type { Frame } from '../frame.ts'
-import { program, type Row, solve } from '../program.ts'
+import type { Frame } from './frame.ts'
+import { program, type Row, solve } from './program.ts'
 
 /**
  * The leximin chance of each kind when a panel might hold parts of people: the lowest chance as high as can be, then the

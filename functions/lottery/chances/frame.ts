@@ -1,4 +1,4 @@
-import type { Ask, Candidate, Quota } from './quotas.ts'
+import type { Ask, Candidate, Quota } from '../quotas.ts'
 
 /** `lower` ≤ how many of these kinds together ≤ `upper`. */
 export type Bound = { lower: number; upper: number; kinds: readonly number[]; quota?: Quota }
