@@ -9,7 +9,7 @@ export type Lots = {
 }
 
 const all = 2n ** 256n
-const ahead = 64
+const ahead = { least: 4, most: 256 }
 
 /**
  * Lots that anybody can draw again from the seed: number n comes from SHA-256 of the text `seed,n` (n from 1), read as
@@ -22,9 +22,10 @@ export const lotsOf = (seed: string): Lots => {
   const next = async (): Promise<bigint> => {
     if (ready.length === 0) {
       // Several at once, since WebCrypto takes longer to be asked than to answer.
-      ready = await Promise.all(Array.from({ length: ahead }, (_, more) => sha256(`${seed},${worked + more + 1}`)))
+      const length = Math.min(ahead.most, Math.max(ahead.least, worked))
+      ready = await Promise.all(Array.from({ length }, (_, more) => sha256(`${seed},${worked + more + 1}`)))
       ready.reverse()
-      worked += ahead
+      worked += length
     }
     return BigInt(`0x${ready.pop()}`)
   }
