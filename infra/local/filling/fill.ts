@@ -10,6 +10,7 @@ import { keep, kept } from '../keep.ts'
 import { sampleIdeas } from '../sample/ideas.ts'
 import { sampleOrganisations, samplePeople } from '../sample/people.ts'
 import { sampleRounds } from '../sample/rounds.ts'
+import { writeApplications } from './applications.ts'
 import { idsOf, moderatorOf, type Setting, writesOf } from './idea.ts'
 import { personId } from './moments.ts'
 import { organisationWrite, personWrites, subjectWrite } from './people.ts'
@@ -65,7 +66,7 @@ export const fill = async (folder: string, settled: Settled): Promise<boolean> =
     await Promise.all(rounds.map(round => write(roundWrite(round, { by: 'sample', did: 'sample', at: start }))))
     await Promise.all(samplePeople.map(person => write(...personWrites(person, issuer, start))))
     await Promise.all(sampleOrganisations.map(organisation => write(organisationWrite(organisation, start))))
-    await writeIdeas(new Date(start))
+    await Promise.all([writeIdeas(new Date(start)), writeApplications(rounds)])
   }
   await settled()
   await note(true)
