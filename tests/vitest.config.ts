@@ -16,6 +16,7 @@ export default defineConfig({
             'infra/**/*.test.ts',
             'web/**/*.test.{ts,tsx}',
             'tests/infra/**/*.test.ts',
+            'tests/tally/**/*.test.ts',
             'tests/architecture.test.ts',
           ],
           env: { CDK_VALIDATION: 'false' },

@@ -54,14 +54,15 @@ describe.each(rules)('%s', (name, rule) => {
   })
 
   const isExhaustive = /greedy|themes|utilitarian|add1u/.test(name)
-  test.runIf(isExhaustive)('leaves nothing that still fits', () => {
-    fc.assert(
-      fc.property(elections, of => {
-        const { winners, cost } = rule(electionOf(of))
-        expect(fits(electionOf(of), of.budget - cost, winners)).toEqual([])
-      }),
-    )
-  })
+  if (isExhaustive)
+    test('leaves nothing that still fits', () => {
+      fc.assert(
+        fc.property(elections, of => {
+          const { winners, cost } = rule(electionOf(of))
+          expect(fits(electionOf(of), of.budget - cost, winners)).toEqual([])
+        }),
+      )
+    })
 })
 
 test('greedy: one more vote for a winner keeps it bought', () => {

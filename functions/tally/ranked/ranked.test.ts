@@ -91,15 +91,16 @@ describe.each(all)('%s', (name, rule) => {
     expect(rule(election([])).winners).toEqual(options)
   })
 
-  test.runIf(name !== 'borda')('chooses who beats everybody', () => {
-    fc.assert(
-      fc.property(ballots, of => {
-        const wins = winsOf(election(of))
-        const champion = places.find(a => places.every(b => a === b || marginOf(wins, a, b) > 0))
-        if (champion !== undefined) expect(rule(election(of)).winners).toEqual([options[champion]])
-      }),
-    )
-  })
+  if (name !== 'borda')
+    test('chooses who beats everybody', () => {
+      fc.assert(
+        fc.property(ballots, of => {
+          const wins = winsOf(election(of))
+          const champion = places.find(a => places.every(b => a === b || marginOf(wins, a, b) > 0))
+          if (champion !== undefined) expect(rule(election(of)).winners).toEqual([options[champion]])
+        }),
+      )
+    })
 })
 
 test("Tideman's and Schulze's own example: the rules part ways", () => {

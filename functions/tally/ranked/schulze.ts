@@ -1,7 +1,7 @@
 import type { Name, Outcome } from '../ballots.ts'
 import { type RankedElection, type Strength, strengthOf, type Wins, winsOf } from './pairwise.ts'
 
-/** `paths[a][b]`: strength of the strongest path of wins from a to b. `tiers`: all options, best first. */
+/** `paths[a][b]`: strength of the strongest path of wins from a to b. `tiers`: all options, those before most others first. */
 export type SchulzeRound<Id extends Name> = { wins: Wins; paths: number[][]; tiers: Id[][] }
 
 const strongestPaths = (wins: Wins, strength: Strength): number[][] => {
@@ -18,7 +18,7 @@ const strongestPaths = (wins: Wins, strength: Strength): number[][] => {
 /**
  * Schulze (beatpath): a is before b when the strongest path of wins from a to b is stronger than the one back. Schulze,
  * "A new monotonic, clone-independent, reversal symmetric, and Condorcet-consistent single-winner election method"
- * (2011). All that nobody is before win; the tiers go on with the rest in the same way.
+ * (2011). All that nobody is before win. Tiers go by how many others each is before; winners can differ in that.
  */
 export const schulze = <Id extends Name>(
   election: RankedElection<Id>,
@@ -28,11 +28,10 @@ export const schulze = <Id extends Name>(
   const wins = winsOf(election)
   const paths = strongestPaths(wins, strength)
   const isBefore = (a: number, b: number): boolean => (paths[a]?.[b] ?? 0) > (paths[b]?.[a] ?? 0)
-  const tiers: Id[][] = []
-  for (let rest = [...options.keys()]; rest.length > 0; ) {
-    const best = rest.filter(b => !rest.some(a => isBefore(a, b)))
-    tiers.push(options.filter((_, place) => best.includes(place)))
-    rest = rest.filter(place => !best.includes(place))
-  }
-  return { winners: tiers[0] ?? [], rounds: [{ wins, paths, tiers }] }
+  const places = [...options.keys()]
+  const named = (chosen: readonly number[]): Id[] => options.filter((_, place) => chosen.includes(place))
+  const ahead = Map.groupBy(places, a => places.filter(b => isBefore(a, b)).length)
+  const tiers = [...ahead].sort(([a], [b]) => b - a).map(([, chosen]) => named(chosen))
+  const winners = named(places.filter(b => !places.some(a => isBefore(a, b))))
+  return { winners, rounds: [{ wins, paths, tiers }] }
 }
