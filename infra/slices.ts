@@ -15,7 +15,6 @@ const answering = {
     tables: {
       ...asking,
       alliances: 'read-write',
-      applications: 'read',
       ideas: 'read',
       register: 'read',
       limits: 'read-write',
@@ -28,7 +27,7 @@ const answering = {
       applications: 'read-write',
       ideas: 'read',
       register: 'read',
-      limits: 'read-write',
+      limits: 'write',
     },
   },
   audit: {
@@ -39,7 +38,7 @@ const answering = {
     buckets: { catalogue: 'read' },
   },
   documents: {
-    tables: { ...asking, alliances: 'read', applications: 'read', register: 'read' },
+    tables: { ...asking, alliances: 'read', applications: 'read' },
     typeset: true,
   },
   files: {
@@ -69,6 +68,10 @@ const answering = {
   people: {
     tables: { people: 'read-write', ideas: 'read-write', contacts: 'read-write', notices: 'write' },
   },
+  /** Writing to `applications` is only for checking, within the adoption, that what it leans on is still so. */
+  plans: {
+    tables: { ...asking, plans: 'read-write', advices: 'read', applications: 'read-write', register: 'read' },
+  },
   proof: { tables: asking },
   rounds: {
     tables: { ...asking, register: 'read-write' },
@@ -80,7 +83,7 @@ const answering = {
     tables: { ...asking, ideas: 'read', supports: 'write' },
   },
   uploads: {
-    tables: { ...asking, uploads: 'read-write', applications: 'read-write', register: 'read', limits: 'read-write' },
+    tables: { ...asking, uploads: 'read-write', applications: 'read-write', register: 'read', limits: 'write' },
     buckets: { files: 'read-write' },
   },
 } as const satisfies Record<SliceName, Grants>
@@ -110,7 +113,7 @@ export const listeners = {
   auditChain: {
     module: 'audit/listener.ts',
     handler: 'listen',
-    hears: ['ideas', 'people', 'register', 'alliances', 'applications', 'uploads'],
+    hears: ['ideas', 'people', 'register', 'alliances', 'applications', 'uploads', 'plans', 'advices'],
     batch: 100,
     windowSeconds: 2,
     tables: { audit: 'read-write' },
@@ -132,7 +135,6 @@ export const listeners = {
     batch: 5,
     windowSeconds: 0,
     tables: {
-      applications: 'read',
       alliances: 'read',
       register: 'read',
       people: 'read',
@@ -143,6 +145,15 @@ export const listeners = {
     secret: true,
     mail: true,
     typeset: true,
+  },
+  /** Letters about an adopted plan. */
+  decisionLetters: {
+    module: 'plans/listener.ts',
+    handler: 'listen',
+    hears: ['plans'],
+    batch: 1,
+    windowSeconds: 0,
+    tables: { plans: 'read', applications: 'read', alliances: 'read', register: 'read', notices: 'write' },
   },
   /** The bytes of a file that the table forgot go too. */
   forgetFiles: {

@@ -41,3 +41,7 @@ export const line = z.object({
   version,
 })
 export type Line = z.output<typeof line>
+
+/** Whether every partner has signed its own line as it stands. */
+export const isDefinitive = (lines: readonly Pick<Line, 'state'>[]): boolean =>
+  lines.length > 0 && lines.every(each => each.state === 'signed')

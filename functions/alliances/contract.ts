@@ -88,8 +88,6 @@ export const alliances = slice({
           partners: z.number(),
           signed: z.number(),
           definitive: z.boolean(),
-          /** How the application stands, when one was submitted. */
-          application: z.optional(z.object({ state: z.enum(['submitted', 'withdrawn']), version, at: z.string() })),
         }),
       ),
     }),

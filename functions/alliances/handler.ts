@@ -1,14 +1,13 @@
 import { emptyMoney, emptyText } from '../applications/draft.ts'
-import { isDefinitive } from '../applications/frozen.ts'
-import { cardById } from '../applications/store.ts'
 import { limit } from '../http/limit.ts'
 import { must, Problem } from '../http/problem.ts'
 import { type Ask, serve } from '../http/serve.ts'
 import { idFrom } from '../ideas/contacts.ts'
-import { isPublic } from '../ideas/rules.ts'
+import { publicStates } from '../ideas/idea.ts'
 import { ideaOf } from '../ideas/store.ts'
-import { namesOf } from '../people/names.ts'
+import type { Idea } from '../ideas/stored.ts'
 import { roundById } from '../rounds/store.ts'
+import { isDefinitive } from './alliance.ts'
 import { differencesIn } from './changes.ts'
 import { alliances } from './contract.ts'
 import { saveMoney, saveText } from './drafts.ts'
@@ -24,6 +23,8 @@ const roundOf = async (id: string) => {
   if (round?.state !== 'published') throw new Problem('not-found')
   return round
 }
+
+const isPublic = ({ state }: Pick<Idea, 'state'>): boolean => publicStates.some(each => each === state)
 
 const publicIdea = async (id: string | undefined) => {
   const idea = id ? await ideaOf(id) : undefined
@@ -72,11 +73,7 @@ const startAlliance = async ({ input, actor, now }: Ask<typeof alliances.startAl
 }
 
 const mine = async (member: Member) => {
-  const [alliance, lines, card] = await Promise.all([
-    store.allianceOf(member.alliance),
-    store.linesOf(member.alliance),
-    cardById(member.alliance),
-  ])
+  const [alliance, lines] = await Promise.all([store.allianceOf(member.alliance), store.linesOf(member.alliance)])
   const round = alliance && (await roundById(alliance.round))
   if (!alliance || !round) return []
   return [
@@ -88,7 +85,6 @@ const mine = async (member: Member) => {
       partners: lines.length,
       signed: lines.filter(line => line.signed).length,
       definitive: isDefinitive(lines.map(lineShown)),
-      application: card && { state: card.state, version: card.version, at: card.submittedAt },
     },
   ]
 }
@@ -131,7 +127,7 @@ export const handler = serve(alliances, {
     if (!whole) throw new Problem('not-found')
     const people = [...whole.members.map(each => each.member), ...whole.comments.map(each => each.by)]
     const [names, idea] = await Promise.all([
-      namesOf(people),
+      store.namesOf(people),
       whole.alliance.idea ? ideaOf(whole.alliance.idea) : undefined,
     ])
     return allianceShown({ whole, me, round, actor, names, now }, idea && isPublic(idea) ? idea : undefined)
@@ -173,7 +169,7 @@ export const handler = serve(alliances, {
   allianceHistory: async ({ input, actor }) => {
     await inside(input.id, actor)
     const page = await store.changesPage(input.id, input.after)
-    const names = await namesOf(page.items.map(each => each.by))
+    const names = await store.namesOf(page.items.map(each => each.by))
     const lines = new Map((await store.linesOf(input.id)).map(line => [`line#${line.id}`, line.organisation.name]))
     const nameOf = (by: string) => names.get(by) ?? lines.get(by) ?? ''
     return { changes: page.items.map(each => ({ ...each, by: nameOf(each.by) })), next: page.next }

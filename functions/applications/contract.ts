@@ -25,6 +25,17 @@ export const applications = slice({
     }),
     refuses: ['invalid', 'sign-in', 'not-allowed', 'not-found', 'wrong-state', 'too-late', 'changed', 'too-many'],
   },
+  myApplications: {
+    method: 'GET',
+    path: '/api/my/applications',
+    says: 'How the submitted applications stand of the alliances I take part in',
+    allow: 'signed-in',
+    input: z.object({}),
+    output: z.object({
+      applications: z.array(z.object({ id, state: card.shape.state, version, at: z.string() })),
+    }),
+    refuses: ['sign-in'],
+  },
   readApplication: {
     method: 'GET',
     path: '/api/applications/{id}',

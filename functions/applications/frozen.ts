@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { type Line, line } from '../alliances/alliance.ts'
+import { isDefinitive, type Line, line } from '../alliances/alliance.ts'
 import { id, slug, version } from '../ideas/idea.ts'
 import type { Round } from '../rounds/round.ts'
 import type { Card } from './application.ts'
@@ -80,10 +80,6 @@ const costsOf = ({ categories }: Round, { costs }: DraftMoney): Frozen['costs'] 
     const kind = categories.find(each => each.id === category)
     return { category: kind && { id: kind.id, name: kind.name }, eligible: kind?.eligible ?? false, what, cents }
   })
-
-/** Whether every partner has signed its own line as it stands. */
-export const isDefinitive = (lines: readonly Pick<Line, 'state'>[]): boolean =>
-  lines.length > 0 && lines.every(each => each.state === 'signed')
 
 /** Freezes a draft. Theme and tranche must be of the round (`stoppersIn`). */
 export const freeze = ({ id, idea, tenant, round, number, text, money, lines, now }: Submission): Frozen => {

@@ -1,6 +1,6 @@
 import { type Inside, inside } from '../alliances/inside.ts'
 import { lineShown } from '../alliances/rules.ts'
-import { type Whole, wholeOf } from '../alliances/store.ts'
+import { membershipsOf, type Whole, wholeOf } from '../alliances/store.ts'
 import type { Person } from '../http/endpoint.ts'
 import { limit } from '../http/limit.ts'
 import { must, Problem } from '../http/problem.ts'
@@ -66,6 +66,14 @@ const submitted = async (id: string, actor: Person) => {
 
 export const handler = serve(applications, {
   submitApplication,
+  myApplications: async ({ actor }) => {
+    const cards = await Promise.all((await membershipsOf(actor.person)).map(each => store.cardById(each.alliance)))
+    return {
+      applications: cards.flatMap(card =>
+        card ? [{ id: card.id, state: card.state, version: card.version, at: card.submittedAt }] : [],
+      ),
+    }
+  },
   readApplication: async ({ input, actor, now }) => {
     const { card, member, round } = await submitted(input.id, actor)
     const versions = await store.versionsOf(input.id)

@@ -1,4 +1,4 @@
-import { inside } from '../alliances/inside.ts'
+import { memberOf } from '../alliances/store.ts'
 import { documentOf, versionOf } from '../applications/store.ts'
 import { Problem } from '../http/problem.ts'
 import { Reply, serve } from '../http/serve.ts'
@@ -10,9 +10,11 @@ import { receiptTemplate } from './template.ts'
 
 export const handler = serve(documents, {
   applicationPdf: async ({ input, actor }) => {
-    await inside(input.id, actor)
-    const version = await versionOf(input.id, Number(input.number))
-    if (!version) throw new Problem('not-found')
+    const [member, version] = await Promise.all([
+      memberOf(input.id, actor.person),
+      versionOf(input.id, Number(input.number)),
+    ])
+    if (!member || !version) throw new Problem('not-found')
     const document = documentOf(version)
     const pdf = pdfOf(receiptTemplate, receiptOf(document, version.hash), document.submittedAt)
     const name = receiptNl.letter.file(version.number)

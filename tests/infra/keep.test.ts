@@ -62,6 +62,8 @@ const stable = [
   'Keys4E30B592',
   'Log95422804',
   'PeopleE38C8D03',
+  'TablealliancesBF073B36',
+  'TableapplicationsB9F14C4A',
   'Tableaudit222B1424',
   'Tablecontacts5535C3BD',
   'Tablefiles501C2015',

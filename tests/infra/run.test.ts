@@ -141,9 +141,11 @@ test('production has its own address and wakes a person', () => {
     expect(Properties.Environment.Variables.ORIGIN ?? 'https://naoberplein.example').toBe('https://naoberplein.example')
 })
 
-test('every Lambda runs Node 24 on arm64 and keeps its log no longer than its stage says', () => {
-  for (const [, { Properties }] of ofType(run, 'AWS::Lambda::Function'))
-    expect(Properties).toMatchObject({ Runtime: 'nodejs24.x', Architectures: ['arm64'] })
+test('every Lambda runs Node 24 on arm64, or with Typst on x86_64, and keeps its log no longer than its stage says', () => {
+  for (const [, { Properties }] of ofType(run, 'AWS::Lambda::Function')) {
+    const architecture = Properties.Layers ? 'x86_64' : 'arm64'
+    expect(Properties).toMatchObject({ Runtime: 'nodejs24.x', Architectures: [architecture] })
+  }
   for (const [, { Properties }] of ofType(run, 'AWS::Logs::LogGroup')) expect(Properties.RetentionInDays).toBe(30)
   for (const [, { Properties }] of ofType(production, 'AWS::Logs::LogGroup'))
     expect(Properties.RetentionInDays).toBe(365)

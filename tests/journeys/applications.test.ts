@@ -164,8 +164,8 @@ describe('the deadline', () => {
     expect((await lead.fetch(`/api/applications/${id}/versions/1/pdf`)).status).toBe(200)
   })
   test('nobody else opens a version or its PDF', async () => {
-    const { alliances: mine } = await lead.ask(alliances.myAlliances, {})
-    const id = mine.find(each => each.application)?.id ?? ''
+    const { applications: mine } = await lead.ask(applications.myApplications, {})
+    const id = mine[0]?.id ?? ''
     for (const path of ['', '/versions/1', '/versions/1/pdf'])
       expect((await partner.fetch(`/api/applications/${id}${path}`)).status, path).toBe(404)
     expect((await visitor.fetch(`/api/applications/${id}/versions/1/pdf`)).status).toBe(401)

@@ -1,5 +1,6 @@
 import './alliances.css'
 import { alliances } from '../../functions/alliances/contract.ts'
+import { applications } from '../../functions/applications/contract.ts'
 import type { Answered } from '../../functions/http/endpoint.ts'
 import { useAsk } from '../api/ask.ts'
 import { useSession } from '../app/session.tsx'
@@ -17,11 +18,12 @@ import { SignIn } from './frame/SignIn.tsx'
 import { nl } from './nl.ts'
 
 type Mine = Answered<typeof alliances.myAlliances>['alliances'][number]
+type Sent = Answered<typeof applications.myApplications>['applications'][number]
 
-const Card = ({ one }: { one: Mine }) => {
+const Card = ({ one, application }: { one: Mine; application: Sent | undefined }) => {
   const text = useText({ nl, en })
   const language = useLanguage()
-  const { application, round } = one
+  const { round } = one
   const isSent = application?.state === 'submitted'
   return (
     <li className="naober-card naober-alliance__mine">
@@ -57,6 +59,7 @@ export const MyAlliancesPage = () => {
   const text = useText({ nl, en }).mine
   const session = useSession()
   const found = useAsk(alliances.myAlliances, {}, { wait: !session.person })
+  const sent = useAsk(applications.myApplications, {}, { wait: !session.person }).data?.applications ?? []
   if (session.known && !session.person) return <SignIn title={text.title} />
   const list = found.data?.alliances ?? []
   const start = (
@@ -78,7 +81,7 @@ export const MyAlliancesPage = () => {
         <>
           <ul className="naober-plain-list naober-grid">
             {list.map(one => (
-              <Card key={one.id} one={one} />
+              <Card key={one.id} one={one} application={sent.find(each => each.id === one.id)} />
             ))}
           </ul>
           <p className="naober-sign">{start}</p>

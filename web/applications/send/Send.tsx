@@ -49,7 +49,7 @@ export const Send = ({ alliance }: { alliance: Alliance }) => {
   const { id, me, can, round } = alliance
   const found = useAsk(applications.readApplication, { id })
   const sending = useCommand(applications.submitApplication, {
-    refresh: [applications.readApplication, alliances.myAlliances],
+    refresh: [applications.readApplication, applications.myApplications],
   })
   const [clash, setClash] = useState(false)
   const told = useRef<HTMLDivElement>(null)

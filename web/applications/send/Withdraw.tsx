@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { alliances } from '../../../functions/alliances/contract.ts'
 import { applications } from '../../../functions/applications/contract.ts'
 import { useCommand } from '../../api/ask.ts'
 import { useText } from '../../text/language.tsx'
@@ -16,7 +15,7 @@ export const Withdraw = ({ id, version }: { id: string; version: number }) => {
   const [asking, setAsking] = useState(false)
   const [why, setWhy] = useState('')
   const sending = useCommand(applications.withdrawApplication, {
-    refresh: [applications.readApplication, alliances.myAlliances],
+    refresh: [applications.readApplication, applications.myApplications],
   })
   const withdraw = () =>
     sending.mutate({ id, version, ...(why.trim() ? { why: why.trim() } : {}) }, { onSuccess: () => setAsking(false) })

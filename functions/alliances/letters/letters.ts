@@ -1,7 +1,7 @@
-import { closingNl, greetingNl } from '../notices/letters-nl.ts'
-import type { Letter } from '../notices/rules.ts'
-import * as nl from './letters-nl.ts'
-import type { Alliance, StoredLine } from './stored.ts'
+import { closingNl, greetingNl } from '../../notices/letters-nl.ts'
+import type { Letter } from '../../notices/rules.ts'
+import type { Alliance, StoredLine } from '../stored.ts'
+import * as nl from './nl.ts'
 
 const body = (origin: string, parts: readonly string[]): string =>
   [greetingNl, ...parts, closingNl(origin)].join('\n\n')
