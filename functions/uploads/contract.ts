@@ -2,14 +2,16 @@ import * as z from 'zod/mini'
 import { binaryMedia, bytes, slice } from '../http/endpoint.ts'
 import { id, key, longText, slug, verdict, version } from '../ideas/idea.ts'
 import { sentence } from '../rounds/round.ts'
-import { largestFile } from './reading/limits.ts'
-import { effects, upload } from './upload.ts'
+import { effects, largestFile, upload } from './upload.ts'
 
 const allow = ['officer'] as const
 const refuses = ['invalid', 'sign-in', 'not-allowed', 'not-found'] as const
 const language = z.enum(['nl', 'en'])
 /** Both languages, where one of them may be nothing. */
 const said = z.object({ nl: z.string(), en: z.string() })
+
+/** What was filled in, by the id of a question; read as a cell of a file is. */
+const values = z.record(z.string().check(z.maxLength(80)), z.string().check(z.maxLength(10_000)))
 
 const question = z.object({
   id: z.string(),
@@ -165,6 +167,15 @@ export const uploads = slice({
     output: z.object({ version }),
     refuses: [...refuses, 'wrong-state', 'changed'],
   },
+  checkProposal: {
+    method: 'POST',
+    path: '/api/proposals/check',
+    says: 'Everything that is wrong with one proposal as filled in, in sentences; nothing is kept',
+    allow,
+    input: z.object({ round: slug, values }),
+    output: z.object({ faults: z.array(z.object({ question: z.optional(z.string()), says: said })) }),
+    refuses,
+  },
   submitProposal: {
     method: 'POST',
     path: '/api/proposals',
@@ -173,7 +184,7 @@ export const uploads = slice({
     input: z.object({
       key,
       round: slug,
-      values: z.record(z.string().check(z.maxLength(80)), z.string().check(z.maxLength(10_000))),
+      values,
       language,
     }),
     output: z.object({ id, application: id, hash: z.string() }),

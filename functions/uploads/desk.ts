@@ -1,9 +1,10 @@
+import { namesOf } from '../alliances/store.ts'
 import type { Person } from '../http/endpoint.ts'
 import { Problem } from '../http/problem.ts'
-import { namesOf } from '../people/names.ts'
 import type { Round } from '../rounds/round.ts'
 import { roundById } from '../rounds/store.ts'
 import { fileSentence } from './checking/sentences.ts'
+import { askedBy } from './ids.ts'
 import { laterThan, mayImport, mayResume, mayUndo, undoUntil } from './rules.ts'
 import { uploadOf, uploadsOf } from './store.ts'
 import type { StoredUpload } from './stored.ts'
@@ -44,6 +45,7 @@ export const withNames = async (all: readonly StoredUpload[], rounds: readonly R
 export const atDesk = async (id: string, actor: Person, now: string) => {
   const upload = await ownUpload(id, actor)
   const round = await openRound(upload.round)
+  const asked = askedBy(round)
   const { sentBy, importedBy, undoneBy, fault } = upload
   const [names, all] = await Promise.all([
     namesOf([sentBy, importedBy, undoneBy].flatMap(person => person ?? [])),
@@ -58,8 +60,8 @@ export const atDesk = async (id: string, actor: Person, now: string) => {
     undoUntil: undoUntil(upload),
     faultSaid: fault && fileSentence(fault.code, fault.about),
     can: {
-      importAll: mayImport(upload, round, 'all', now),
-      importGood: mayImport(upload, round, 'good', now),
+      importAll: mayImport(upload, round, 'all', asked, now),
+      importGood: mayImport(upload, round, 'good', asked, now),
       undo: mayUndo(upload, round, laterThan(upload, all), now),
       resume: mayResume(upload, now),
     },

@@ -9,8 +9,9 @@ import { maySubmit, termOf } from '../rounds/rules.ts'
 import { publishedRounds } from '../rounds/store.ts'
 import { uploads } from './contract.ts'
 import { atDesk, openRound, ownUpload, seenVersion, tenantOf, withNames } from './desk.ts'
+import { askedBy } from './ids.ts'
 import { arrivedKey, checkedKey, toldRows } from './objects.ts'
-import { bringIn } from './one.ts'
+import { bringIn, faultsIn } from './one.ts'
 import { rowsPage } from './rows.ts'
 import * as rules from './rules.ts'
 import { columnsOf } from './sheet/columns.ts'
@@ -51,7 +52,7 @@ const announceUpload = async ({ input, actor, now }: Ask<typeof uploads.announce
 const importUpload = async ({ input, actor, now }: Ask<typeof uploads.importUpload>) => {
   const upload = await ownUpload(input.id, actor)
   const round = await openRound(upload.round)
-  must(rules.mayImport(upload, round, input.which, now))
+  must(rules.mayImport(upload, round, input.which, askedBy(round), now))
   seenVersion(upload, input.version)
   const next = await keepNext(
     upload,
@@ -151,6 +152,7 @@ export const handler = serve(uploads, {
     if (!next) throw new Problem('changed', { current: await atDesk(input.id, actor, now) })
     return { version: next.version }
   },
+  checkProposal: async ({ input }) => ({ faults: faultsIn(await openRound(input.round), input.values) }),
   submitProposal: async ({ input, actor, now }) => {
     const tenant = tenantOf(actor)
     const round = await openRound(input.round)

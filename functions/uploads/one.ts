@@ -5,8 +5,9 @@ import type { Round } from '../rounds/round.ts'
 import { cardFor } from './checking/content.ts'
 import { becomes } from './checking/effect.ts'
 import { checkRow, keyOf } from './checking/row.ts'
+import { sentenceOf } from './checking/sentences.ts'
+import { applicationId } from './ids.ts'
 import { keepRows } from './objects.ts'
-import { applicationId } from './rules.ts'
 import { columnsOf } from './sheet/columns.ts'
 import { keepNew, nobodysTurn, uploadOf } from './store.ts'
 
@@ -20,12 +21,22 @@ export type Proposal = {
   now: string
 }
 
+type Typed = Proposal['values']
+const checked = (round: Round, typed: Typed) =>
+  checkRow(columnsOf(round), id => (Object.hasOwn(typed, id) ? (typed[id] ?? null) : null))
+
+/** Everything that is wrong with a proposal as filled in, in sentences, by the id of its question. */
+export const faultsIn = (round: Round, typed: Typed) => {
+  const columns = columnsOf(round)
+  return checked(round, typed).faults.map(each => ({ question: each.column, says: sentenceOf(each, columns) }))
+}
+
 /**
  * Brings in one proposal as a file of one row would be, all at once. The same form again is the same proposal.
  * @throws Problem `invalid` with everything that is wrong, `already-used` when its reference or title has been brought in
  */
 export const bringIn = async ({ key, round, tenant, values: typed, language, by, now }: Proposal) => {
-  const { values, faults } = checkRow(columnsOf(round), id => (Object.hasOwn(typed, id) ? (typed[id] ?? null) : null))
+  const { values, faults } = checked(round, typed)
   if (faults.length > 0)
     throw new Problem('invalid', {
       issues: faults.map(({ column, code, limit }) => ({ field: `values.${column ?? ''}`, code, limit })),

@@ -1,6 +1,4 @@
-import { createHash } from 'node:crypto'
 import { no, type Verdict, yes } from '../http/problem.ts'
-import { idFrom } from '../ideas/contacts.ts'
 import type { Round } from '../rounds/round.ts'
 import { maySubmit, termOf } from '../rounds/rules.ts'
 import type { StoredUpload } from './stored.ts'
@@ -17,29 +15,25 @@ const looseDays = 30
 /** Epoch seconds at which an upload that led to nothing is forgotten. */
 export const forgottenAt = (now: string): number => Math.floor((Date.parse(now) + looseDays * dayMs) / 1000)
 
-/** The id of the application that a row is: the same for the same key of the same municipality in the same round. */
-export const applicationId = (round: string, tenant: string, key: string): string =>
-  idFrom(`upload ${round} ${tenant} ${key}`)
-
-/** What a round asks of a proposal, in short: rows that were read by one are not imported by another. */
-export const askedBy = ({ themes, tranches, features, parts, criteria, categories }: Round): string => {
-  const ids = [
-    themes.map(({ slug }) => slug),
-    ...[tranches, features, parts, criteria, categories].map(all => all.map(({ id }) => id)),
-  ]
-  return createHash('sha256').update(JSON.stringify(ids)).digest('hex').slice(0, 16)
-}
-
 export const isAtWork = ({ state }: Pick<StoredUpload, 'state'>): boolean =>
   state === 'importing' || state === 'undoing'
 
-/** May what was checked be imported? `all` only when nothing is wrong; the good rows when there are any. */
-export const mayImport = (upload: StoredUpload, round: Round, which: 'all' | 'good', now: string): Verdict => {
-  const { state, counts, sameAs, asked } = upload
+/**
+ * May what was checked be imported? `all` only when nothing is wrong; the good rows when there are any. `asked` is what the
+ * round asks now: rows read by other questions are checked again first.
+ */
+export const mayImport = (
+  upload: StoredUpload,
+  round: Round,
+  which: 'all' | 'good',
+  asked: string,
+  now: string,
+): Verdict => {
+  const { state, counts, sameAs } = upload
   if (sameAs) return no('already-used')
   if (state !== 'checked' || !counts || counts.good === 0) return no('wrong-state')
   if (which === 'all' && counts.good < counts.rows) return no('wrong-state')
-  return asked === askedBy(round) ? maySubmit(round, now) : no('changed')
+  return upload.asked === asked ? maySubmit(round, now) : no('changed')
 }
 
 /**

@@ -2,6 +2,9 @@ import * as z from 'zod/mini'
 import { id, slug, version } from '../ideas/idea.ts'
 import { fileFaults } from './reading/limits.ts'
 
+/** Bytes of a file as it is sent: 5,000 full rows are about 4 MB. */
+export const largestFile = 10 * 1024 * 1024
+
 /**
  * `waiting` for its bytes, `checking` them, `checked` (nothing has been changed yet) or `unreadable`; then `importing`,
  * `done`, and perhaps `undoing` and `undone`.

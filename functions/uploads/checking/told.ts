@@ -1,7 +1,7 @@
 import type { Frozen } from '../../applications/frozen.ts'
 import type { StoredCard } from '../../applications/stored.ts'
 import type { Round } from '../../rounds/round.ts'
-import { applicationId } from '../rules.ts'
+import { applicationId } from '../ids.ts'
 import type { KeptRow, ToldRow } from '../stored.ts'
 import type { Checked } from './check.ts'
 import { becomes } from './effect.ts'

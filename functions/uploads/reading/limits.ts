@@ -2,8 +2,6 @@
 export const mostRows = 5000
 /** Columns that are looked at; Excel has 16,384. */
 export const mostColumns = 250
-/** Bytes of a file as it is sent: 5,000 full rows are about 4 MB. */
-export const largestFile = 10 * 1024 * 1024
 /** Bytes of everything in a workbook once unpacked; more is no proposal but a bomb. */
 export const largestUnpacked = 120 * 1024 * 1024
 /** Parts in a workbook; a real one has some twenty. */
