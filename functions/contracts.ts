@@ -10,6 +10,7 @@ import { moderation } from './moderation/contract.ts'
 import { municipality } from './municipality/contract.ts'
 import { open } from './open/contract.ts'
 import { people } from './people/contract.ts'
+import { plans } from './plans/contract.ts'
 import { proof } from './proof/contract.ts'
 import { rounds } from './rounds/contract.ts'
 import { session } from './session/contract.ts'
@@ -29,6 +30,7 @@ export const contracts = {
   municipality,
   open,
   people,
+  plans,
   proof,
   rounds,
   session,

@@ -27,6 +27,8 @@ const told: Record<string, (sk: string, pk: string) => boolean> = {
   register: () => true,
   alliances: sk =>
     sk === 'alliance' || sk === 'text' || sk === 'money' || sk.startsWith('line#') || sk.startsWith('member#'),
+  plans: () => true,
+  advices: () => true,
   applications: sk => sk.startsWith('application#') || sk.startsWith('version#'),
   uploads: sk => sk === 'upload',
 }

@@ -136,6 +136,17 @@ export const tables = {
     stream: true,
     indexes: { tenant: { pk: 'tenant', sk: 'at', keys: 'all' } },
   },
+  /**
+   * The annual plan of a round: what was chosen for it, the plan at work, and what was published, which never changes.
+   * - the chosen shortlist        pk round#RID  sk shortlist
+   * - the plan at work            pk round#RID  sk working
+   * - a published draft           pk round#RID  sk draft#NNNN
+   * - an adopted plan             pk round#RID  sk plan#NNNN (document and hash)
+   * - what was published, by round pk plans     sk RID
+   */
+  plans: { pk: 'pk', sk: 'sk', stream: true, indexes: {} },
+  /** Advice of the municipalities: pk round#RID sk advice#APPLICATION#MUNICIPALITY. */
+  advices: { pk: 'pk', sk: 'sk', stream: true, indexes: {} },
 } as const satisfies Record<string, Table>
 
 export type TableName = keyof typeof tables

@@ -20,7 +20,7 @@ export type Letter = {
   verdict?: string | undefined
 }
 
-type AllianceKind = 'invitation' | 'signed' | 'elaborating' | 'application'
+type AllianceKind = 'invitation' | 'signed' | 'elaborating' | 'application' | 'decision'
 
 /** How often sending is tried before an operator has to look. */
 export const mostAttempts = 8

@@ -1,0 +1,51 @@
+import { closingNl, dateNl, greetingNl, moneyNl } from '../notices/letters-nl.ts'
+import type { Letter } from '../notices/rules.ts'
+import type { Round } from '../rounds/round.ts'
+import { dateOf, dayAfter, workingDayFrom } from '../terms/rules.ts'
+import { decisionNl as nl } from './letters-nl.ts'
+import type { PlanDocument, PlanProject } from './plan.ts'
+
+/**
+ * Last day for objections: six weeks from the day after the decision was made known (Awb 6:7 and 6:8), and then on a
+ * working day (Algemene termijnenwet 1).
+ */
+export const objectBy = (at: string): string => workingDayFrom(dayAfter(dateOf(at), 42))
+
+type About = {
+  document: Pick<PlanDocument, 'round' | 'at'>
+  letters: Round['letters']
+  origin: string
+  /** Left out as long as it is not adopted. */
+  hash?: string
+  revised?: boolean
+}
+
+/** Subject and words of the letter to the applicant of a project. */
+export const decisionLetter = (
+  project: PlanProject,
+  { document, letters, origin, hash, revised }: About,
+): Pick<Letter, 'subject' | 'text'> => {
+  const { taken, title, amount, ask, startYear, reason } = project
+  const { round, at } = document
+  const own = (taken ? letters.granted : letters.refused)?.nl ?? ''
+  const first = taken ? nl.taken : nl.notTaken
+  const parts = [
+    greetingNl,
+    first(round.name.nl, dateNl(dateOf(at)), title),
+    revised ? nl.revised : '',
+    taken ? [nl.amount(moneyNl(amount), startYear), amount < ask ? nl.part(moneyNl(ask)) : ''].join(' ').trim() : '',
+    own,
+    reason ? nl.why(reason) : '',
+    nl.objection(dateNl(objectBy(at))),
+    nl.page(`${origin}/jaarplan/${round.id}`),
+    hash ? nl.hash(hash) : '',
+    closingNl(origin),
+  ]
+  return { subject: nl.subject(taken, title), text: parts.filter(part => part !== '').join('\n\n') }
+}
+
+/** Whether an applicant hears of a later plan: only when it decides otherwise on the own project. */
+export const isNews = (project: PlanProject, before: PlanDocument | undefined): boolean => {
+  const was = before?.projects.find(each => each.id === project.id)
+  return was === undefined || was.taken !== project.taken || was.amount !== project.amount
+}
