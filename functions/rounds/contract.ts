@@ -6,7 +6,7 @@ import { agenda } from './rules.ts'
 const { id, name, state, publishedAt, madeFrom, phases, outages, version } = round.shape
 
 /** A round in a list: name, dates and the cents it has to share out; every page works out from these what runs now. */
-export const roundLine = z.object({ id, name, state, publishedAt, madeFrom, phases, outages, version, total: z.int() })
+const roundLine = z.object({ id, name, state, publishedAt, madeFrom, phases, outages, version, total: z.int() })
 export type RoundLine = z.output<typeof roundLine>
 
 /** What the programme manager may fill in; the rest is kept by the platform. */

@@ -1,4 +1,4 @@
-import { wallOf, yearLater } from '../../terms/rules.ts'
+import { yearLater } from '../../terms/rules.ts'
 import type { Round } from '../round.ts'
 import type { Agenda } from '../rules.ts'
 import { firstCategories, firstLetters, firstParts } from './asked.ts'
@@ -51,9 +51,3 @@ export const nextRound = (last: Round, { id, name }: Named): Round => ({
   changes: undefined,
   version: 1,
 })
-
-/** The year a round's applications are asked in, or its first phase; for the name of the next one. */
-export const yearOf = ({ phases }: Pick<Round, 'phases'>): number | undefined => {
-  const first = phases.find(phase => phase.id === 'applications') ?? phases[0]
-  return first && Number(wallOf(first.from).slice(0, 4))
-}

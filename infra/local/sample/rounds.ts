@@ -23,7 +23,7 @@ const phasesAround = (running: Phase['id'], since: number, start: Date): Phase[]
 }
 
 /** A published round that is in one phase now, for that phase began `since` days before `start`. */
-export const sampleRound = (id: string, running: Phase['id'], since: number, start: Date): Round => {
+const sampleRound = (id: string, running: Phase['id'], since: number, start: Date): Round => {
   const name = { nl: `Ronde ${id}`, en: `Round ${id}` }
   const timed = phasesAround(running, since, start)
   const publishedAt = startOfDay(dayAfter(dateOf(timed[0]?.from ?? ''), -14))

@@ -2,7 +2,7 @@ import type { RoundContent } from '../../../functions/rounds/contract.ts'
 import { type Phase, phases, type Round } from '../../../functions/rounds/round.ts'
 import { readTyped, type Typed, typedOf } from './typed.ts'
 
-export type TypedPhase = { id: Phase['id']; from: Typed; until: Typed }
+type TypedPhase = { id: Phase['id']; from: Typed; until: Typed }
 /** A round as it stands in the fields: all as it is kept, but moments as they are typed. */
 export type Form = Omit<RoundContent, 'phases'> & { phases: TypedPhase[] }
 /** What a set of fields gets: the form, how to change it, and the sentence beside a field. */

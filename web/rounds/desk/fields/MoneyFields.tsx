@@ -55,6 +55,7 @@ export const MoneyFields = ({ form, edit, errorOf }: Fields) => {
   ] as const
   return (
     <>
+      <p>{text.euros}</p>
       <div className="naober-desk-round__euros">
         {form.themes.map((theme, place) => (
           <EuroField
