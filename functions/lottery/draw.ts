@@ -26,7 +26,7 @@ export const poolHash = (pool: Ask['pool']): Promise<string> =>
     ),
   )
 
-/** What is promised about a draw before its seed is known: who could be drawn, within what, and the panels one of which it will be. */
+/** What is promised before the seed is known: who can be drawn, within what, and the panels one of which it will be. */
 export const statementOf = async (ask: Ask, panels: readonly Panel[], at?: string): Promise<Statement> => ({
   version: lotteryVersion,
   pool: await poolHash(ask.pool),

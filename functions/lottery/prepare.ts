@@ -8,7 +8,10 @@ import { type Relaxation, relaxationOf } from './feasible.ts'
 import { panelsOf } from './panels.ts'
 import type { Ask, Panel } from './quotas.ts'
 
-/** All that is published before the seed exists; `chances` per place in the pool are the fair ones that the panels come within a thousandth or two of. */
+/**
+ * All that is published before the seed exists. `chances` per place in the pool are the fair ones; of a thousand panels
+ * everybody is on as many, give or take two or three.
+ */
 export type Prepared = {
   chances: readonly number[]
   kinds: number

@@ -9,7 +9,7 @@ import { targetOf } from './target.ts'
 
 export type Algorithm = 'leximin' | 'maximin'
 
-/** How far the work is, in the words of the code: which step, and of how many kinds the chance is settled or how much is short. */
+/** How far the work is: which step, and how many kinds are settled (levels) or how many people are short (shares). */
 export type Progress = { step: 'target' | 'panels' | 'shares' | 'levels'; value: number }
 
 /**

@@ -2,7 +2,10 @@ import type { Finder } from './finder.ts'
 import type { Frame } from './frame.ts'
 import type { Mix } from './rounding.ts'
 
-/** Different panels whose average comes near the wanted numbers: each new one pays most to whom most is owed. None when no panel keeps the bounds. */
+/**
+ * Different panels whose average comes near the wanted numbers: each new one pays most to whom most is owed. None when
+ * no panel keeps the bounds.
+ */
 export const herd = (frame: Frame, finder: Finder, wanted: Float64Array, steps: number): Mix[] => {
   const found = new Map<string, Mix>()
   const owed = new Float64Array(wanted.length)
