@@ -38,7 +38,7 @@ const answering = {
     buckets: { catalogue: 'read' },
   },
   documents: {
-    tables: { ...asking, alliances: 'read', applications: 'read' },
+    tables: { ...asking, alliances: 'read', applications: 'read', plans: 'read' },
     typeset: true,
   },
   files: {

@@ -31,6 +31,10 @@ export const recordOf = ({ kind, number, round, at }: PlanDocument, origin: stri
       { media: 'application/json', address: address('') },
       { media: 'text/csv', address: address('/plan.csv') },
       { media: 'application/pdf', address: address('/plan.pdf') },
+      {
+        media: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+        address: address('/plan.docx'),
+      },
     ],
   }
 }
