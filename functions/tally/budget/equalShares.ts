@@ -33,6 +33,11 @@ export type EqualSharesOutcome = BudgetOutcome<EqualSharesRound> & { share: { ab
 const costOf = ({ projects }: BudgetElection, places: readonly number[]): number =>
   places.reduce((sum, place) => sum + (projects[place]?.cost ?? 0), 0)
 
+const madeBy = (trip: Trip | undefined): Trip => {
+  if (!trip) throw new Error('A trip without a guide always ends')
+  return trip
+}
+
 /** Nothing that is wanted fits any more. */
 const isExhaustive = (election: BudgetElection, shop: Shop, { places }: Trip): boolean => {
   const left = election.budget - costOf(election, places)
@@ -40,8 +45,9 @@ const isExhaustive = (election: BudgetElection, shop: Shop, { places }: Trip): b
 }
 
 /**
- * Raises what everybody begins with by whole steps. As long as one step more buys the same, it leaps, and looks only at
- * the far end: a shop that is shown the trip of the near end says whether all in between are the same.
+ * Raises what everybody begins with by whole steps. After some steps that buy the same it leaps, and looks only at the
+ * far end: a shop that is shown the trip of the near end says whether all in between are the same. Leaps that fail cost
+ * time, so each makes it wait longer before the next.
  */
 const raised = (
   election: BudgetElection,
@@ -50,22 +56,23 @@ const raised = (
   step: number,
 ): { trip: Trip; share: Fraction } => {
   const shareAt = (steps: number) => fraction(from.over + BigInt(steps) * BigInt(step) * from.under, from.under)
-  const travel = (steps: number, guide?: Trip) => shop.run(shareAt(steps), guide)
+  let trip = madeBy(shop.run(from))
   let steps = 0
-  let trip = travel(0)
-  if (!trip) throw new Error('A trip without a guide always ends')
-  for (let leap = 1; !isExhaustive(election, shop, trip); ) {
-    const next: Trip | undefined = leap > 1 ? travel(steps + leap, trip) : travel(steps + 1)
+  let leap = 1
+  let same = 0
+  let patience = 2
+  while (!isExhaustive(election, shop, trip)) {
+    const share = shareAt(steps + leap)
+    const next = leap > 1 ? shop.run(share, trip) : madeBy(shop.run(share))
     if (!next) {
       leap = Math.max(1, Math.floor(leap / 4))
+      if (leap === 1) [same, patience] = [0, Math.min(64, patience * 2)]
       continue
     }
     if (costOf(election, next.places) > election.budget) break
     steps += leap
-    leap =
-      next.places.length === trip.places.length && next.places.every((place, at) => place === trip?.places[at])
-        ? leap * 2
-        : 1
+    same = next.places.join() === trip.places.join() ? same + 1 : 0
+    leap = same >= patience ? leap * 2 : 1
     trip = next
   }
   return { trip, share: shareAt(steps) }
@@ -75,20 +82,21 @@ const raised = (
  * The method of equal shares: everybody gets the same part of the budget and a project is bought when its backers can
  * pay for it together; first what asks least of them per unit of satisfaction. Peters, Pierczyński and Skowron,
  * "Proportional Participatory Budgeting with Additive Utilities" (NeurIPS 2021). What costs nothing or nobody wants is
- * never bought; greedy completion goes by votes, and by points per cost with `points`.
+ * never bought; greedy completion goes by votes, and by points per cost with `points`. Throws a RangeError for a step
+ * that is no whole number of 1 or more.
  */
 export const equalShares = (
   election: BudgetElection,
   { utility = 'cost', completion = 'none', step = 1, integral = false }: EqualSharesSettings = {},
 ): EqualSharesOutcome => {
+  if (!Number.isSafeInteger(step) || step < 1) throw new RangeError('Add1 needs a step of one unit or more')
   const { projects, budget } = election
   const backing = backingOf(election, utility === 'points' ? 'points' : 'approval')
   const shop = openShop(projects, budget, backing, utility === 'cost')
   const voters = Math.max(1, backing.voters)
   const equal = integral ? fraction(Math.floor(budget / voters)) : fraction(budget, voters)
   const adds = completion === 'add1' || completion === 'add1u'
-  const { trip, share } = adds ? raised(election, shop, equal, step) : { trip: shop.run(equal), share: equal }
-  if (!trip) throw new Error('A trip without a guide always ends')
+  const { trip, share } = adds ? raised(election, shop, equal, step) : { trip: madeBy(shop.run(equal)), share: equal }
 
   const rounds = trip.places.map((place, round): EqualSharesRound => {
     const { id, cost } = projects[place] ?? { id: '', cost: 0 }
