@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { catalogue } from '../../functions/catalogue/contract.ts'
-import { origin } from '../platform.ts'
-import { traveller } from './traveller.ts'
+import { catalogue } from '../../../functions/catalogue/contract.ts'
+import { origin } from '../../platform.ts'
+import { traveller } from '../traveller.ts'
 
 const visitor = traveller(origin)
 const first = () => visitor.ask(catalogue.listIdeas, {})

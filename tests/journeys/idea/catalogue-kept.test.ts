@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
-import type { Change } from '../../functions/http/listen.ts'
-import { manyIdeas } from '../bench/ideas100k.ts'
-import { settings } from '../platform.ts'
+import type { Change } from '../../../functions/http/listen.ts'
+import { manyIdeas } from '../../bench/ideas100k.ts'
+import { settings } from '../../platform.ts'
 
 // The same parts as the platform's own listener, in this process: the two really write at the same time.
 Object.assign(process.env, settings)
-const { index } = await import('../../functions/catalogue/listener.ts')
-const { rebuild } = await import('../../functions/catalogue/schedule.ts')
-const { openBase, readChanges } = await import('../../functions/catalogue/store.ts')
+const { index } = await import('../../../functions/catalogue/listener.ts')
+const { rebuild } = await import('../../../functions/catalogue/schedule.ts')
+const { openBase, readChanges } = await import('../../../functions/catalogue/store.ts')
 
 type Kept = { base: string | undefined; waiting: number; shown: number; known: (id: string) => boolean }
 const kept = async (): Promise<Kept> => {

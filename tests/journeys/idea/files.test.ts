@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import jpegFormat from '@jimp/js-jpeg'
 import { expect, test } from 'vitest'
-import { files } from '../../functions/files/contract.ts'
-import { ideas } from '../../functions/ideas/contract.ts'
-import { moderation } from '../../functions/moderation/contract.ts'
-import { origin, settings } from '../platform.ts'
-import { type Traveller, traveller } from './traveller.ts'
-import { bringIn, soon } from './visitor.ts'
+import { files } from '../../../functions/files/contract.ts'
+import { ideas } from '../../../functions/ideas/contract.ts'
+import { moderation } from '../../../functions/moderation/contract.ts'
+import { origin, settings } from '../../platform.ts'
+import { type Traveller, traveller } from '../traveller.ts'
+import { bringIn, soon } from '../visitor.ts'
 
 const photo = async (): Promise<Buffer> =>
   jpegFormat().encode({ width: 64, height: 48, data: Buffer.alloc(64 * 48 * 4, 200) })
@@ -125,9 +125,9 @@ test("another's file is not taken over by naming it", async () => {
 
 test('when the table forgets a file, its bytes go too', async () => {
   Object.assign(process.env, settings)
-  const { write } = await import('../../functions/data/database.ts')
-  const { fileOf } = await import('../../functions/files/store.ts')
-  const { readAddress } = await import('../../functions/files/presign.ts')
+  const { write } = await import('../../../functions/data/database.ts')
+  const { fileOf } = await import('../../../functions/files/store.ts')
+  const { readAddress } = await import('../../../functions/files/presign.ts')
   const visitor = traveller(origin)
   const bytes = await photo()
   const place = await announce(visitor, 'image/jpeg', bytes.length)

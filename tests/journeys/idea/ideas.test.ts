@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { catalogue } from '../../functions/catalogue/contract.ts'
-import { ideas } from '../../functions/ideas/contract.ts'
-import { moderation } from '../../functions/moderation/contract.ts'
-import { supports } from '../../functions/supports/contract.ts'
-import { origin, settings } from '../platform.ts'
-import { traveller } from './traveller.ts'
-import { bringIn, solved, soon, wish } from './visitor.ts'
+import { catalogue } from '../../../functions/catalogue/contract.ts'
+import { ideas } from '../../../functions/ideas/contract.ts'
+import { moderation } from '../../../functions/moderation/contract.ts'
+import { supports } from '../../../functions/supports/contract.ts'
+import { origin, settings } from '../../platform.ts'
+import { traveller } from '../traveller.ts'
+import { bringIn, solved, soon, wish } from '../visitor.ts'
 
 const publicIdea = async () => {
   const { ideas: found } = await traveller(origin).ask(catalogue.listIdeas, { state: 'published', size: 1 })
@@ -23,7 +23,7 @@ const published = async (id: string) => {
 /** The clock would do it within a minute. */
 const sendDue = async () => {
   Object.assign(process.env, settings)
-  await (await import('../../functions/notices/schedule.ts')).sendDue()
+  await (await import('../../../functions/notices/schedule.ts')).sendDue()
 }
 const resident = async (person = 'trijntje-hilbrands') => {
   const who = traveller(origin)

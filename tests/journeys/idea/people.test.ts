@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { catalogue } from '../../functions/catalogue/contract.ts'
-import { ideas } from '../../functions/ideas/contract.ts'
-import { people } from '../../functions/people/contract.ts'
-import { session } from '../../functions/session/contract.ts'
-import { origin, settings } from '../platform.ts'
-import { traveller } from './traveller.ts'
-import { soon, wish } from './visitor.ts'
+import { catalogue } from '../../../functions/catalogue/contract.ts'
+import { ideas } from '../../../functions/ideas/contract.ts'
+import { people } from '../../../functions/people/contract.ts'
+import { session } from '../../../functions/session/contract.ts'
+import { origin, settings } from '../../platform.ts'
+import { traveller } from '../traveller.ts'
+import { soon, wish } from '../visitor.ts'
 
 const signedIn = async (person: string) => {
   const who = traveller(origin)
@@ -39,7 +39,7 @@ describe('an administrator', () => {
 
   test('has somebody invited by a letter that says how to begin', async () => {
     Object.assign(process.env, settings)
-    const { sendDue } = await import('../../functions/notices/schedule.ts')
+    const { sendDue } = await import('../../../functions/notices/schedule.ts')
     const admin = await signedIn('marten-kuiper')
     const { email } = await admin.ask(people.invitePerson, invitation('Nieuwe Controleur', { roles: ['auditor'] }))
     const letters = async () => {
@@ -149,7 +149,7 @@ describe('everything kept about me', () => {
 
   test('is gone after erasure, from every table; the idea stays without a name', async () => {
     Object.assign(process.env, settings)
-    const { everywhere } = await import('./everywhere.ts')
+    const { everywhere } = await import('../everywhere.ts')
     const name = 'Wubbegien Vergeetmij'
     const email = 'vergeetmij@bewoner.example'
     const { who, mine } = await livedHere(name, email)

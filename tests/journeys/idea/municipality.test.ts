@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { ideas } from '../../functions/ideas/contract.ts'
-import { moderation } from '../../functions/moderation/contract.ts'
-import { municipality } from '../../functions/municipality/contract.ts'
-import { origin, settings } from '../platform.ts'
-import { type Traveller, traveller } from './traveller.ts'
-import { bringIn, soon } from './visitor.ts'
+import { ideas } from '../../../functions/ideas/contract.ts'
+import { moderation } from '../../../functions/moderation/contract.ts'
+import { municipality } from '../../../functions/municipality/contract.ts'
+import { origin, settings } from '../../platform.ts'
+import { type Traveller, traveller } from '../traveller.ts'
+import { bringIn, soon } from '../visitor.ts'
 
 const signedIn = async (person: string): Promise<Traveller> => {
   const who = traveller(origin)
@@ -90,7 +90,7 @@ test('who follows an idea is told what the municipality did with it', async () =
   await follower.ask(ideas.followIdea, { id, follows: true })
   await assen.ask(municipality.takeOver, { id, version })
   Object.assign(process.env, settings)
-  const { sendDue } = await import('../../functions/notices/schedule.ts')
+  const { sendDue } = await import('../../../functions/notices/schedule.ts')
   const mails = await soon(
     async () => {
       await sendDue()

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { ideas } from '../../functions/ideas/contract.ts'
-import { moderation } from '../../functions/moderation/contract.ts'
-import { origin } from '../platform.ts'
-import { type Traveller, traveller } from './traveller.ts'
-import { bringIn, soon } from './visitor.ts'
+import { ideas } from '../../../functions/ideas/contract.ts'
+import { moderation } from '../../../functions/moderation/contract.ts'
+import { origin } from '../../platform.ts'
+import { type Traveller, traveller } from '../traveller.ts'
+import { bringIn, soon } from '../visitor.ts'
 
 const signedIn = async (person: string): Promise<Traveller> => {
   const who = traveller(origin)

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { audit, type Link } from '../../functions/audit/contract.ts'
-import { entriesIn, verifyChain } from '../../functions/audit/rules.ts'
-import { people } from '../../functions/people/contract.ts'
-import { session } from '../../functions/session/contract.ts'
-import { origin } from '../platform.ts'
-import { type Traveller, traveller } from './traveller.ts'
-import { bringIn, soon } from './visitor.ts'
+import { audit, type Link } from '../../../functions/audit/contract.ts'
+import { entriesIn, verifyChain } from '../../../functions/audit/rules.ts'
+import { people } from '../../../functions/people/contract.ts'
+import { session } from '../../../functions/session/contract.ts'
+import { origin } from '../../platform.ts'
+import { type Traveller, traveller } from '../traveller.ts'
+import { bringIn, soon } from '../visitor.ts'
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { contracts } from '../../functions/contracts.ts'
-import { type Endpoint, routeKey } from '../../functions/http/endpoint.ts'
-import { open } from '../../functions/open/contract.ts'
-import { rounds } from '../../functions/rounds/contract.ts'
-import { addsUp } from '../../functions/rounds/rules.ts'
-import { origin } from '../platform.ts'
-import { traveller } from './traveller.ts'
+import { contracts } from '../../../functions/contracts.ts'
+import { type Endpoint, routeKey } from '../../../functions/http/endpoint.ts'
+import { open } from '../../../functions/open/contract.ts'
+import { rounds } from '../../../functions/rounds/contract.ts'
+import { addsUp } from '../../../functions/rounds/rules.ts'
+import { origin } from '../../platform.ts'
+import { traveller } from '../traveller.ts'
 
 const visitor = traveller(origin)
 
