@@ -52,12 +52,17 @@ export const iteratorAt = async (
   return answer.ShardIterator
 }
 
-/** The SDK gives dates and bytes as objects; a Lambda gets seconds and base64. */
-const asEvent = (value: unknown): unknown => {
+/**
+ * The SDK gives dates and bytes as objects; a Lambda gets seconds and base64. An empty map comes from DynamoDB Local
+ * without its type, as a value of no kind at all.
+ */
+const asEvent = (value: unknown, within = ''): unknown => {
   if (value instanceof Uint8Array) return Buffer.from(value).toString('base64')
-  if (Array.isArray(value)) return value.map(asEvent)
+  if (Array.isArray(value)) return value.map(each => asEvent(each))
   if (value === null || typeof value !== 'object') return value
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, asEvent(inner)]))
+  const entries = Object.entries(value)
+  if (entries.length === 0 && within !== 'M') return { M: {} }
+  return Object.fromEntries(entries.map(([name, inner]) => [name, asEvent(inner, name)]))
 }
 
 /** What an iterator gives, as the records of a Lambda event. */
