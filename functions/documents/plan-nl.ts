@@ -5,6 +5,7 @@ export const planNl = {
   title: { adopted: (round: string) => `Jaarplan ${round}`, draft: (round: string) => `Ontwerp-jaarplan ${round}` },
   above: {
     adopted: (by: string, date: string) => `Vastgesteld door ${by} op ${date}`,
+    taken: (source: string) => source,
     draft: (by: string, date: string) => `Ontwerp van ${by}, openbaar sinds ${date}`,
   },
   lead: (taken: number, granted: string) =>

@@ -1,5 +1,5 @@
 import { dateNl, moneyNl } from '../notices/letters-nl.ts'
-import type { PlanDocument, PlanProject } from '../plans/plan.ts'
+import { type PlanDocument, type PlanProject, planYear } from '../plans/plan.ts'
 import { dateOf } from '../terms/rules.ts'
 import { municipalityOf } from '../villages/rules.ts'
 import { changesNl, planNl as nl } from './plan-nl.ts'
@@ -90,13 +90,13 @@ const sumsOf = ({ themes, tranches, totals }: PlanDocument) => ({
 /** What the PDF and the DOCX of a plan are filled with: the published document, in Dutch words. */
 export const planSheet = (document: PlanDocument, hash: string) => {
   const { kind, number, round, by, at, note, source, themes, projects } = document
-  const title = nl.title[kind](round.name.nl)
+  const title = nl.title[kind](planYear(round.name.nl))
   return {
     title,
-    above: nl.above[kind](by.nl, said(at)),
+    above: source ? nl.above.taken(source.nl) : nl.above[kind](by.nl, said(at)),
     footer: nl.footer(title, number),
     lead: leadOf(document),
-    note: [note, source?.nl ?? ''].filter(each => each !== ''),
+    note: note === '' ? [] : [note],
     sums: sumsOf(document),
     themes: themes.map(theme => themeOf(theme, projects)),
     notTaken: {

@@ -2,10 +2,10 @@
 export const decisionNl = {
   subject: (taken: boolean, title: string) =>
     taken ? `Uw project staat in het jaarplan: ${title}` : `Besluit over uw project: ${title}`,
-  taken: (round: string, date: string, title: string) =>
-    `Gedeputeerde Staten van Drenthe hebben op ${date} het jaarplan van ${round} vastgesteld. Uw project ‘${title}’ staat erin.`,
-  notTaken: (round: string, date: string, title: string) =>
-    `Gedeputeerde Staten van Drenthe hebben op ${date} het jaarplan van ${round} vastgesteld. Uw project ‘${title}’ staat er niet in.`,
+  taken: (year: string, date: string, title: string) =>
+    `Gedeputeerde Staten van Drenthe hebben op ${date} het jaarplan ${year} vastgesteld. Uw project ‘${title}’ staat erin.`,
+  notTaken: (year: string, date: string, title: string) =>
+    `Gedeputeerde Staten van Drenthe hebben op ${date} het jaarplan ${year} vastgesteld. Uw project ‘${title}’ staat er niet in.`,
   amount: (amount: string, year: number) => `Uw project krijgt hoogstens ${amount}. Het kan beginnen in ${year}.`,
   part: (ask: string) => `Dat is minder dan de ${ask} die u vroeg.`,
   why: (reason: string) => `Waarom dit besluit?\n${reason}`,

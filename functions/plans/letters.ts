@@ -3,7 +3,7 @@ import type { Letter } from '../notices/rules.ts'
 import type { Round } from '../rounds/round.ts'
 import { dateOf, dayAfter, workingDayFrom } from '../terms/rules.ts'
 import { decisionNl as nl } from './letters-nl.ts'
-import type { PlanDocument, PlanProject } from './plan.ts'
+import { type PlanDocument, type PlanProject, planYear } from './plan.ts'
 
 /**
  * Last day for objections: six weeks from the day after the decision was made known (Awb 6:7 and 6:8), and then on a
@@ -31,7 +31,7 @@ export const decisionLetter = (
   const first = taken ? nl.taken : nl.notTaken
   const parts = [
     greetingNl,
-    first(round.name.nl, dateNl(dateOf(at)), title),
+    first(planYear(round.name.nl), dateNl(dateOf(at)), title),
     revised ? nl.revised : '',
     taken ? [nl.amount(moneyNl(amount), startYear), amount < ask ? nl.part(moneyNl(ask)) : ''].join(' ').trim() : '',
     own,

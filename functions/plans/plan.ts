@@ -152,6 +152,9 @@ export const planDocument = z.object({
 })
 export type PlanDocument = z.output<typeof planDocument>
 
+/** `Ronde 2026` → `2026`: what comes after "Jaarplan". */
+export const planYear = (name: string): string => name.replace(/^(ronde|round) (?=\S)/i, '')
+
 const sorted = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(sorted)
   if (value === null || typeof value !== 'object') return value

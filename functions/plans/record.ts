@@ -1,5 +1,5 @@
 import type { PlanRecord } from './contract.ts'
-import type { PlanDocument } from './plan.ts'
+import { type PlanDocument, planYear } from './plan.ts'
 
 /** Values of TOOI, the government's own lists: information category of Woo 3.3 lid 2, and the province. */
 const category = {
@@ -20,7 +20,7 @@ export const recordOf = ({ kind, number, round, at }: PlanDocument, origin: stri
   const title = titles[kind]
   return {
     identifier: address(''),
-    title: { nl: `${title.nl} ${round.name.nl}`, en: `${title.en} ${round.name.en}` },
+    title: { nl: `${title.nl} ${planYear(round.name.nl)}`, en: `${title.en} ${planYear(round.name.en)}` },
     category,
     creator: province,
     handling: { kind: kind === 'adopted' ? 'vaststelling' : 'publicatie', at },

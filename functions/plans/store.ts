@@ -106,6 +106,14 @@ export const keepWorking = async (
   if (await write({ put: 'plans', item, ...isNext(before) })) throw new Problem('changed')
 }
 
+type Standing = Pick<StoredWorking, 'version' | 'drafts' | 'plans' | 'adoptedAs'>
+/** The write of a plan at work that came from elsewhere, when there is none yet. */
+export const workingWrite = (round: string, content: Content, standing: Standing, stamp: Stamp): Write => ({
+  put: 'plans',
+  item: { ...workingItem(undefined, round, content, stamp), ...standing },
+  if: 'attribute_not_exists(pk)',
+})
+
 /** A document as it is kept and its SHA-256, hexadecimal. */
 export const sealedPlan = (document: PlanDocument): { text: string; hash: string } => {
   const text = canonicalPlan(document)

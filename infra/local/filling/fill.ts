@@ -14,6 +14,7 @@ import { writeApplications } from './applications.ts'
 import { idsOf, moderatorOf, type Setting, writesOf } from './idea.ts'
 import { personId } from './moments.ts'
 import { organisationWrite, personWrites, subjectWrite } from './people.ts'
+import { writePlans } from './plans.ts'
 
 const progress = z.object({ start: z.string(), done: z.boolean(), issuer: z.string() })
 
@@ -66,7 +67,7 @@ export const fill = async (folder: string, settled: Settled): Promise<boolean> =
     await Promise.all(rounds.map(round => write(roundWrite(round, { by: 'sample', did: 'sample', at: start }))))
     await Promise.all(samplePeople.map(person => write(...personWrites(person, issuer, start))))
     await Promise.all(sampleOrganisations.map(organisation => write(organisationWrite(organisation, start))))
-    await Promise.all([writeIdeas(new Date(start)), writeApplications(rounds)])
+    await Promise.all([writeIdeas(new Date(start)), writeApplications(rounds), writePlans(rounds, new Date(start))])
   }
   await settled()
   await note(true)
