@@ -31,6 +31,7 @@ export const en: typeof nl = {
   deskNavigation: 'Your desks',
   moderation: 'Read ideas',
   municipality: 'My municipality',
+  uploads: 'Send in proposals',
   rounds: 'Rounds',
   people: 'People and roles',
   audit: 'Audit',

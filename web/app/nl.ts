@@ -30,6 +30,7 @@ export const nl = {
   deskNavigation: 'Uw bureaus',
   moderation: 'Ideeën lezen',
   municipality: 'Mijn gemeente',
+  uploads: 'Voorstellen insturen',
   rounds: 'Rondes',
   people: 'Mensen en rollen',
   audit: 'Controle',

@@ -118,6 +118,24 @@ export const pages: readonly Page[] = [
     staff: ['officer'],
   },
   {
+    path: '/bureau/gemeente/uploads',
+    title: { nl: 'Voorstellen insturen', en: 'Sending in proposals' },
+    load: () => import('../uploads/UploadsPage.tsx').then(uploads => uploads.UploadsPage),
+    staff: ['officer'],
+  },
+  {
+    path: '/bureau/gemeente/uploads/nieuw',
+    title: { nl: 'Eén voorstel', en: 'One proposal' },
+    load: () => import('../uploads/ProposalPage.tsx').then(uploads => uploads.ProposalPage),
+    staff: ['officer'],
+  },
+  {
+    path: '/bureau/gemeente/uploads/:id',
+    title: { nl: 'Ingestuurd bestand', en: 'File sent in' },
+    load: () => import('../uploads/UploadPage.tsx').then(uploads => uploads.UploadPage),
+    staff: ['officer'],
+  },
+  {
     path: '/bureau/gemeente/:id',
     title: { nl: 'Idee op uw bureau', en: 'Idea on your desk' },
     load: () => import('../municipality/DeskIdeaPage.tsx').then(desk => desk.DeskIdeaPage),

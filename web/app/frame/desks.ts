@@ -5,6 +5,7 @@ import type { IconName } from '../../ui/draw/lines.ts'
 export const desks = [
   { path: '/bureau/moderatie', word: 'moderation', icon: 'advice', roles: ['moderator'] },
   { path: '/bureau/gemeente', word: 'municipality', icon: 'hall', roles: ['officer'] },
+  { path: '/bureau/gemeente/uploads', word: 'uploads', icon: 'plus', roles: ['officer'] },
   { path: '/bureau/rondes', word: 'rounds', icon: 'clock', roles: ['manager'] },
   { path: '/bureau/beheer', word: 'people', icon: 'people', roles: ['administrator'] },
   { path: '/bureau/controle', word: 'audit', icon: 'check', roles: ['auditor'] },
