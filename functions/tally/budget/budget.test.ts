@@ -6,6 +6,7 @@ import { equalShares } from './equalShares.ts'
 import { greedy } from './greedy.ts'
 import { phragmen } from './phragmen.ts'
 import { themes } from './themes.ts'
+import { welfare } from './welfare.ts'
 
 const size = 5
 const costs = fc.array(fc.integer({ min: 0, max: 12 }), { minLength: size, maxLength: size })
@@ -29,6 +30,7 @@ const rules: [string, (election: BudgetElection) => BudgetOutcome<unknown>][] = 
   ['greedy', election => greedy(election)],
   ['greedy by votes per cost', election => greedy(election, { by: 'votes-per-cost' })],
   ['phragmen', phragmen],
+  ['welfare', election => welfare(election, { utility: 'cardinality' })],
   ['themes', election => themes(election, { themeOf: ['x', 'x', 'y', 'y', undefined], ceilings: new Map([['x', 9]]) })],
   ['equal shares', election => equalShares(election)],
   ['equal shares, cardinality', election => equalShares(election, { utility: 'cardinality' })],
@@ -139,4 +141,22 @@ test('themes: a theme goes over its ceiling only with what is left over', () => 
     '2 p1 true',
     '2 p3 false',
   ])
+})
+
+test.each(['cost', 'cardinality'] as const)('welfare by %s: no other set that fits is worth more', utility => {
+  fc.assert(
+    fc.property(elections, of => {
+      const votes = of.costs.map((_, place) =>
+        of.approvals.reduce((sum, { count, approves }) => sum + (approves.includes(place) ? count : 0), 0),
+      )
+      const worth = (set: number) =>
+        of.costs.reduce((sum, cost, place) => {
+          const value = (votes[place] ?? 0) * (utility === 'cost' ? cost : 1)
+          return sum + ((set >> place) % 2 ? value : 0)
+        }, 0)
+      const costOf = (set: number) => of.costs.reduce((sum, cost, place) => sum + ((set >> place) % 2 ? cost : 0), 0)
+      const sets = Array.from({ length: 2 ** size }, (_, set) => set).filter(set => costOf(set) <= of.budget)
+      expect(welfare(electionOf(of), { utility }).welfare).toBe(Math.max(...sets.map(worth)))
+    }),
+  )
 })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Ranking } from '../ballots.ts'
 import { irv } from './irv.ts'
+import { meek } from './meek.ts'
 import { stv } from './stv.ts'
 
 const options = ['a', 'b', 'c', 'd']
@@ -103,5 +104,22 @@ describe('single transferable vote', () => {
     expect(winners).toEqual(['a', 'b'])
     expect(rounds[0]).toMatchObject({ quota: 34, elected: ['a'], surplus: 'a' })
     expect(rounds[1]?.scores.find(({ option }) => option === 'b')).toMatchObject({ votes: 25.9998 })
+  })
+})
+
+describe("Meek's count", () => {
+  test('as many as seats, no vote lost or made, and with one seat as an instant runoff', () => {
+    fc.assert(
+      fc.property(ballots, fc.integer({ min: 1, max: 4 }), (of, seats) => {
+        const { winners, rounds } = meek({ options, ballots: of }, { seats })
+        expect(winners).toHaveLength(seats)
+        const voters = of.reduce((sum, { count }) => sum + count, 0)
+        for (const { scores, exhausted } of rounds)
+          expect(scores.reduce((sum, { votes }) => sum + votes, exhausted)).toBeCloseTo(voters, 6)
+        const million = of.map(each => ({ ...each, count: each.count * 1_000_000 }))
+        expect(meek({ options, ballots: million }, { seats }).winners).toHaveLength(seats)
+        if (seats === 1) expect(irv({ options, ballots: of }).winners).toContain(winners[0])
+      }),
+    )
   })
 })

@@ -1,8 +1,9 @@
-import type { BudgetOutcome } from '../../../functions/tally/budget/election.ts'
+import type { BudgetElection, BudgetOutcome } from '../../../functions/tally/budget/election.ts'
 import { type Completion, equalShares, type Utility } from '../../../functions/tally/budget/equalShares.ts'
 import { type GreedyBy, greedy } from '../../../functions/tally/budget/greedy.ts'
 import { phragmen } from '../../../functions/tally/budget/phragmen.ts'
 import { themes } from '../../../functions/tally/budget/themes.ts'
+import { welfare } from '../../../functions/tally/budget/welfare.ts'
 import { Faults } from '../ballots/faults.ts'
 import type { Purse } from '../ballots/poll.ts'
 import type { Counted, Method } from './method.ts'
@@ -15,19 +16,21 @@ const told = <Round>(outcome: BudgetOutcome<Round>, { unit }: Purse): Counted =>
   ...(unit > 1 ? { moneyUnit: unit } : {}),
 })
 
+const utilities = ['cost', 'cardinality', 'points'] as const
+/** Points are worth what the voter gave, unless something else is asked for. */
+const ownUtility = ({ ballots }: BudgetElection): Utility => (ballots.kind === 'points' ? 'points' : 'cost')
+
 export const budgetMethods = {
   'equal-shares': {
     options: {
-      utility: ['cost', 'cardinality', 'points'],
+      utility: utilities,
       completion: ['none', 'utilitarian', 'add1', 'add1u'],
       integral: 'flag',
     },
     count: (poll, { utility, completion, integral }) => {
       const { election, purse } = budgetOf(poll)
-      // Points are worth what the voter gave, unless something else is asked for.
-      const own = election.ballots.kind === 'points' ? 'points' : 'cost'
       const outcome = equalShares(election, {
-        utility: (utility ?? own) as Utility,
+        utility: (utility ?? ownUtility(election)) as Utility,
         completion: (completion ?? 'none') as Completion,
         step: purse.unit,
         integral: integral !== undefined,
@@ -48,6 +51,13 @@ export const budgetMethods = {
     count: poll => {
       const { election, purse } = budgetOf(poll)
       return told(phragmen(election), purse)
+    },
+  },
+  welfare: {
+    options: { utility: utilities },
+    count: (poll, { utility }) => {
+      const { election, purse } = budgetOf(poll)
+      return told(welfare(election, { utility: (utility ?? ownUtility(election)) as Utility }), purse)
     },
   },
   themes: {

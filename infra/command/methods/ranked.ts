@@ -1,6 +1,7 @@
 import { borda } from '../../../functions/tally/ranked/borda.ts'
 import { copeland } from '../../../functions/tally/ranked/copeland.ts'
 import { type IrvTies, irv } from '../../../functions/tally/ranked/irv.ts'
+import { meek } from '../../../functions/tally/ranked/meek.ts'
 import { minimax } from '../../../functions/tally/ranked/minimax.ts'
 import type { Strength } from '../../../functions/tally/ranked/pairwise.ts'
 import { rankedPairs } from '../../../functions/tally/ranked/rankedPairs.ts'
@@ -26,10 +27,11 @@ export const rankedMethods = {
       irv(rankingsOf(poll), { ties: (ties ?? 'parallel') as IrvTies, outFirst: poll.outFirst }),
   },
   stv: {
-    options: { seats: 'number', decimals: cuts },
+    options: { seats: 'number', decimals: cuts, rule: ['scottish', 'meek'] },
     count: (poll, typed) => {
       const seats = numberOf(typed, 'seats') ?? poll.seats
       if (seats === undefined) throw new Faults(['Say how many are elected: --seats N.'])
+      if (typed.rule === 'meek') return meek(rankingsOf(poll), { seats, outFirst: poll.outFirst })
       const decimals = typed.decimals === 'exact' ? null : (numberOf(typed, 'decimals') ?? 5)
       return stv(rankingsOf(poll), { seats, decimals, outFirst: poll.outFirst })
     },
