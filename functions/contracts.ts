@@ -1,3 +1,4 @@
+import { agendas } from './agendas/contract.ts'
 import { alliances } from './alliances/contract.ts'
 import { applications } from './applications/contract.ts'
 import { audit } from './audit/contract.ts'
@@ -12,6 +13,7 @@ import { open } from './open/contract.ts'
 import { people } from './people/contract.ts'
 import { plans } from './plans/contract.ts'
 import { proof } from './proof/contract.ts'
+import { reviews } from './reviews/contract.ts'
 import { rounds } from './rounds/contract.ts'
 import { session } from './session/contract.ts'
 import { supports } from './supports/contract.ts'
@@ -19,6 +21,7 @@ import { uploads } from './uploads/contract.ts'
 
 /** All slices by name: what the routes, the OpenAPI document and the permission table are made from. */
 export const contracts = {
+  agendas,
   alliances,
   applications,
   audit,
@@ -32,6 +35,7 @@ export const contracts = {
   people,
   plans,
   proof,
+  reviews,
   rounds,
   session,
   supports,

@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util'
+import agenda from '../functions/agendas/agenda.json' with { type: 'json' }
 import { write } from '../functions/data/database.ts'
 import { newId } from '../functions/http/serve.ts'
 import { invitationKey } from '../functions/people/store.ts'
 import type { StoredPerson } from '../functions/people/stored.ts'
-import agenda from '../functions/rounds/agenda.json' with { type: 'json' }
 
 /**
  * Once for a new stage: enters the agenda of the round and invites the first administrator, who invites the others.

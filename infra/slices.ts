@@ -11,6 +11,7 @@ const asking = { people: 'read' } as const satisfies Grants['tables']
 
 /** What the Lambda of each slice may touch; all know the platform's own keys, which open the session. */
 const answering = {
+  agendas: { tables: { register: 'read' } },
   alliances: {
     tables: {
       ...asking,
@@ -73,6 +74,9 @@ const answering = {
     tables: { ...asking, plans: 'read-write', advices: 'read', applications: 'read-write', register: 'read' },
   },
   proof: { tables: asking },
+  reviews: {
+    tables: { ...asking, reviews: 'read-write', applications: 'read', alliances: 'read', register: 'read' },
+  },
   rounds: {
     tables: { ...asking, register: 'read-write' },
   },
@@ -113,7 +117,7 @@ export const listeners = {
   auditChain: {
     module: 'audit/listener.ts',
     handler: 'listen',
-    hears: ['ideas', 'people', 'register', 'alliances', 'applications', 'uploads', 'plans', 'advices'],
+    hears: ['ideas', 'people', 'register', 'alliances', 'applications', 'uploads', 'plans', 'advices', 'reviews'],
     batch: 100,
     windowSeconds: 2,
     tables: { audit: 'read-write' },
@@ -154,6 +158,15 @@ export const listeners = {
     batch: 1,
     windowSeconds: 0,
     tables: { plans: 'read', applications: 'read', alliances: 'read', register: 'read', notices: 'write' },
+  },
+  /** Letters to experts; who left leaves no profile. */
+  reviewEffects: {
+    module: 'reviews/listener.ts',
+    handler: 'listen',
+    hears: ['reviews', 'people'],
+    batch: 25,
+    windowSeconds: 0,
+    tables: { reviews: 'write', register: 'read', notices: 'write' },
   },
   /** The bytes of a file that the table forgot go too. */
   forgetFiles: {
@@ -223,6 +236,12 @@ export const schedules = {
     tables: { notices: 'read-write', contacts: 'read', ideas: 'read', people: 'read', alliances: 'read' },
     secret: true,
     mail: true,
+  },
+  remindExperts: {
+    module: 'reviews/schedule.ts',
+    handler: 'remind',
+    every: { nightlyAt: '05:30' },
+    tables: { reviews: 'read', register: 'read', notices: 'write' },
   },
   rebuildCatalogue: {
     module: 'catalogue/schedule.ts',

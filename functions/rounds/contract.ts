@@ -1,7 +1,6 @@
 import * as z from 'zod/mini'
 import { slice } from '../http/endpoint.ts'
 import { moment, phase, round, sentence, slug } from './round.ts'
-import { agenda } from './rules.ts'
 
 const { id, name, state, publishedAt, madeFrom, phases, outages, version } = round.shape
 
@@ -24,27 +23,6 @@ const roundAtDesk = z.object({ round, faults: z.array(issue), opened: z.boolean(
 const refuses = ['invalid', 'sign-in', 'not-allowed'] as const
 
 export const rounds = slice({
-  readAgenda: {
-    method: 'GET',
-    path: '/api/agenda',
-    says: 'The agenda: themes with goals and money, distribution key, tranches, criteria',
-    allow: 'anyone',
-    input: z.object({}),
-    output: agenda,
-    refuses: ['not-found'],
-    fresh: 300,
-  },
-  agendaCsv: {
-    method: 'GET',
-    path: '/api/agenda.csv',
-    says: 'The money of the agenda per theme and project as CSV (euro cents)',
-    allow: 'anyone',
-    input: z.object({}),
-    output: z.string(),
-    media: 'text/csv',
-    refuses: ['not-found'],
-    fresh: 300,
-  },
   listRounds: {
     method: 'GET',
     path: '/api/rounds',

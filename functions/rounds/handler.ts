@@ -1,3 +1,5 @@
+import type { Agenda } from '../agendas/rules.ts'
+import { latestAgenda } from '../agendas/store.ts'
 import { Problem } from '../http/problem.ts'
 import { type Ask, Reply, serve } from '../http/serve.ts'
 import { origin } from '../http/settings.ts'
@@ -7,14 +9,13 @@ import { changedPublished } from './desk/changing.ts'
 import { faultsOf } from './desk/faults.ts'
 import { checkOutage, movedTerms, withOutage } from './desk/outages.ts'
 import { nextRound, roundFromAgenda } from './making/making.ts'
-import { agendaCsv } from './money.ts'
 import type { Round } from './round.ts'
-import { type Agenda, ceilingTotal, termOf } from './rules.ts'
+import { ceilingTotal, termOf } from './rules.ts'
 import * as store from './store.ts'
 import type { StoredRound } from './stored.ts'
 
 const knownAgenda = async (): Promise<Agenda> => {
-  const found = await store.latestAgenda()
+  const found = await latestAgenda()
   if (!found) throw new Problem('not-found')
   return found
 }
@@ -100,11 +101,6 @@ const recordOutage = async ({ input, actor, now }: Ask<typeof rounds.recordOutag
 }
 
 export const handler = serve(rounds, {
-  readAgenda: knownAgenda,
-  agendaCsv: async () =>
-    new Reply(agendaCsv(await knownAgenda()), {
-      headers: { 'content-disposition': 'attachment; filename="sociale-agenda.csv"' },
-    }),
   listRounds: async () => ({ rounds: newestFirst(await store.publishedRounds()) }),
   readRound: async ({ input }) => ({ round: await published(input.id) }),
   roundDates: async ({ input, now }) => {

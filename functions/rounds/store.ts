@@ -1,12 +1,7 @@
-import { get, list, listAll, type Write, write } from '../data/database.ts'
+import { get, listAll, type Write, write } from '../data/database.ts'
 import { Problem } from '../http/problem.ts'
 import type { Round } from './round.ts'
-import { type Agenda, agenda } from './rules.ts'
 import { type StoredRound, storedRound } from './stored.ts'
-
-/** The agenda of the latest round, or undefined before any was entered. */
-export const latestAgenda = async (): Promise<Agenda | undefined> =>
-  (await list('register', { of: ['pk', 'agenda'], newestFirst: true, limit: 1 }, agenda)).items[0]
 
 const roundKey = (id: string) => ({ pk: 'rounds' as const, sk: id })
 

@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import file from '../agendas/agenda.json' with { type: 'json' }
+import { agenda } from '../agendas/rules.ts'
 import { dateOf, dayAfter, endOfDay, startOfDay } from '../terms/rules.ts'
-import file from './agenda.json' with { type: 'json' }
 import { roundFromAgenda } from './making/making.ts'
 import type { Outage, Round } from './round.ts'
-import { agenda, boundTotal, ceilingTotal, keyTotal, maySubmit, phaseOf, roundTotal, termsOf } from './rules.ts'
+import { boundTotal, ceilingTotal, keyTotal, maySubmit, phaseOf, roundTotal, termsOf } from './rules.ts'
 
 const made = roundFromAgenda(agenda.parse(file), { id: '2027', name: { nl: 'Ronde 2027', en: 'Round 2027' } })
 const why = { nl: 'Stroom uitgevallen', en: 'Power cut' }

@@ -1,4 +1,4 @@
-import agenda from '../../functions/rounds/agenda.json' with { type: 'json' }
+import agenda from '../../functions/agendas/agenda.json' with { type: 'json' }
 import { villages } from '../../functions/villages/rules.ts'
 
 export const agendaThemes = agenda.themes.map(theme => theme.slug)

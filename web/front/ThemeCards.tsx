@@ -1,5 +1,5 @@
-import { rounds } from '../../functions/rounds/contract.ts'
-import { committed, free, type Theme } from '../../functions/rounds/rules.ts'
+import { agendas } from '../../functions/agendas/contract.ts'
+import { committed, free, type Theme } from '../../functions/agendas/rules.ts'
 import { useAsk } from '../api/ask.ts'
 import { shortMoneyText } from '../text/format.ts'
 import { useLanguage, useText } from '../text/language.tsx'
@@ -43,7 +43,7 @@ const ThemeCard = ({ theme, full }: { theme: Theme; full: number }) => {
 export const ThemeCards = () => {
   const text = useText({ nl, en })
   const language = useLanguage()
-  const { data, error } = useAsk(rounds.readAgenda, {})
+  const { data, error } = useAsk(agendas.readAgenda, {})
   const full = Math.max(0, ...(data?.themes ?? []).map(theme => theme.totalBudget))
   return (
     <section>

@@ -1,4 +1,4 @@
-import type { Agenda } from '../../functions/rounds/rules.ts'
+import type { Agenda } from '../../functions/agendas/rules.ts'
 import { useLanguage, useText } from '../text/language.tsx'
 import { en } from './en.ts'
 import { nl } from './nl.ts'

@@ -1,5 +1,5 @@
 import './money.css'
-import { rounds } from '../../functions/rounds/contract.ts'
+import { agendas } from '../../functions/agendas/contract.ts'
 import { useAsk } from '../api/ask.ts'
 import { useText } from '../text/language.tsx'
 import { PageTitle } from '../ui/frame/PageTitle.tsx'
@@ -28,7 +28,7 @@ const parts = [
 /** The agenda and its money, from the whole down to each project, and how promises are kept. */
 export const MoneyPage = () => {
   const text = useText({ nl, en })
-  const asked = useAsk(rounds.readAgenda, {})
+  const asked = useAsk(agendas.readAgenda, {})
   const agenda = asked.data
   return (
     <div className="naober-money-page">

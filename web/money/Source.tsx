@@ -1,4 +1,4 @@
-import type { Agenda } from '../../functions/rounds/rules.ts'
+import type { Agenda } from '../../functions/agendas/rules.ts'
 import { useLanguage, useText } from '../text/language.tsx'
 import { Disclosure } from '../ui/frame/Disclosure.tsx'
 import { en } from './en.ts'

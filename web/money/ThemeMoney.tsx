@@ -1,4 +1,4 @@
-import { committed, free, type Theme } from '../../functions/rounds/rules.ts'
+import { committed, free, type Theme } from '../../functions/agendas/rules.ts'
 import { countText } from '../text/format.ts'
 import { useLanguage, useText } from '../text/language.tsx'
 import { MoneyBar } from '../ui/chart/MoneyBar.tsx'

@@ -1,6 +1,6 @@
+import { agendas } from '../../functions/agendas/contract.ts'
+import type { Agenda } from '../../functions/agendas/rules.ts'
 import { catalogue } from '../../functions/catalogue/contract.ts'
-import { rounds } from '../../functions/rounds/contract.ts'
-import type { Agenda } from '../../functions/rounds/rules.ts'
 import { useAsk } from '../api/ask.ts'
 import { addressOf } from '../api/client.ts'
 import { useText } from '../text/language.tsx'
@@ -30,7 +30,7 @@ export const Themes = ({ agenda }: { agenda: Agenda }) => {
         <WholeTable agenda={agenda} />
       </Disclosure>
       <p className="naober-no-print">
-        <a href={addressOf(rounds.agendaCsv, {})} download>
+        <a href={addressOf(agendas.agendaCsv, {})} download>
           {text.csv}
         </a>
       </p>

@@ -1,4 +1,4 @@
-import type { Agenda } from '../../functions/rounds/rules.ts'
+import type { Agenda } from '../../functions/agendas/rules.ts'
 import { moneyText, numberText } from '../text/format.ts'
 import { useLanguage, useText } from '../text/language.tsx'
 import { Icon } from '../ui/draw/Icon.tsx'

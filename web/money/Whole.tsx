@@ -1,4 +1,4 @@
-import { type Agenda, addsUp, agendaTotal, ideasTotal, projectsTotal } from '../../functions/rounds/rules.ts'
+import { type Agenda, addsUp, agendaTotal, ideasTotal, projectsTotal } from '../../functions/agendas/rules.ts'
 import { useText } from '../text/language.tsx'
 import { MoneyBar } from '../ui/chart/MoneyBar.tsx'
 import { Icon } from '../ui/draw/Icon.tsx'

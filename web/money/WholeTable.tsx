@@ -1,4 +1,4 @@
-import { type Agenda, agendaTotal, free } from '../../functions/rounds/rules.ts'
+import { type Agenda, agendaTotal, free } from '../../functions/agendas/rules.ts'
 import { useLanguage, useText } from '../text/language.tsx'
 import { DataTable } from '../ui/chart/DataTable.tsx'
 import { Money } from '../ui/show/Money.tsx'

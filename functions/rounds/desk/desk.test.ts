@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
+import file from '../../agendas/agenda.json' with { type: 'json' }
+import { agenda } from '../../agendas/rules.ts'
 import { Problem } from '../../http/problem.ts'
 import { endOfDay, startOfDay } from '../../terms/rules.ts'
-import file from '../agenda.json' with { type: 'json' }
 import { nextRound, roundFromAgenda } from '../making/making.ts'
 import type { Round } from '../round.ts'
-import { agenda } from '../rules.ts'
 import { changedPublished } from './changing.ts'
 import { faultsOf } from './faults.ts'
 import { checkOutage, movedTerms, withOutage } from './outages.ts'

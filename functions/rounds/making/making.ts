@@ -1,6 +1,6 @@
+import type { Agenda } from '../../agendas/rules.ts'
 import { yearLater } from '../../terms/rules.ts'
 import type { Round } from '../round.ts'
-import type { Agenda } from '../rules.ts'
 import { firstCategories, firstLetters, firstParts } from './asked.ts'
 import { rubric } from './rubric.ts'
 

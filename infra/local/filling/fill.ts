@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import * as z from 'zod/mini'
+import agenda from '../../../functions/agendas/agenda.json' with { type: 'json' }
 import { write } from '../../../functions/data/database.ts'
 import { setting } from '../../../functions/http/settings.ts'
 import { codeFor, contactKey } from '../../../functions/ideas/contacts.ts'
-import agenda from '../../../functions/rounds/agenda.json' with { type: 'json' }
 import { roundWrite } from '../../../functions/rounds/store.ts'
 import type { Settled } from '../database/settled.ts'
 import { keep, kept } from '../keep.ts'

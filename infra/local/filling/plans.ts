@@ -1,12 +1,12 @@
+import file from '../../../functions/agendas/agenda.json' with { type: 'json' }
+import { agenda } from '../../../functions/agendas/rules.ts'
 import { type Write, write } from '../../../functions/data/database.ts'
 import { documentOf, withChanges } from '../../../functions/plans/document.ts'
 import type { PlanDocument } from '../../../functions/plans/plan.ts'
 import { adoptionFaults } from '../../../functions/plans/rules.ts'
 import { publishWrites, sealedPlan, workingWrite } from '../../../functions/plans/store.ts'
-import file from '../../../functions/rounds/agenda.json' with { type: 'json' }
 import { roundFromAgenda } from '../../../functions/rounds/making/making.ts'
 import type { Round } from '../../../functions/rounds/round.ts'
-import { agenda } from '../../../functions/rounds/rules.ts'
 import { sampleApplications } from '../sample/applications/make.ts'
 import { draftOf, sampleRows } from '../sample/plan.ts'
 import { momentOf } from './moments.ts'

@@ -1,7 +1,7 @@
-import file from '../../../functions/rounds/agenda.json' with { type: 'json' }
+import file from '../../../functions/agendas/agenda.json' with { type: 'json' }
+import { agenda } from '../../../functions/agendas/rules.ts'
 import { roundFromAgenda } from '../../../functions/rounds/making/making.ts'
 import { type Phase, phases, type Round } from '../../../functions/rounds/round.ts'
-import { agenda } from '../../../functions/rounds/rules.ts'
 import { dateOf, dayAfter, endOfDay, startOfDay } from '../../../functions/terms/rules.ts'
 
 /** How long each phase of a sample round takes, in days. */

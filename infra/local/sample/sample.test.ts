@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import agenda from '../../../functions/agendas/agenda.json' with { type: 'json' }
 import { roles } from '../../../functions/http/endpoint.ts'
-import agenda from '../../../functions/rounds/agenda.json' with { type: 'json' }
 import { municipalities, municipalityOf, villageOf } from '../../../functions/villages/rules.ts'
 import { type SampleIdea, sampleIdeas } from './ideas.ts'
 import { sampleOrganisations, samplePeople } from './people.ts'

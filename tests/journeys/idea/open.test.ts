@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
+import { agendas } from '../../../functions/agendas/contract.ts'
+import { addsUp } from '../../../functions/agendas/rules.ts'
 import { contracts } from '../../../functions/contracts.ts'
 import { type Endpoint, routeKey } from '../../../functions/http/endpoint.ts'
 import { open } from '../../../functions/open/contract.ts'
-import { rounds } from '../../../functions/rounds/contract.ts'
-import { addsUp } from '../../../functions/rounds/rules.ts'
 import { origin } from '../../platform.ts'
 import { traveller } from '../traveller.ts'
 
@@ -44,11 +44,11 @@ test('health says that each part is up', async () => {
 })
 
 test('the agenda is the one of 2020-2023, adds up, and is there as CSV', async () => {
-  const agenda = await visitor.ask(rounds.readAgenda, {})
+  const agenda = await visitor.ask(agendas.readAgenda, {})
   expect(agenda.round).toBe('2020-2023')
   expect(agenda.themes).toHaveLength(6)
   expect(addsUp(agenda.themes)).toBe(true)
-  const csv = await visitor.ask(rounds.agendaCsv, {})
+  const csv = await visitor.ask(agendas.agendaCsv, {})
   expect(csv.split('\n')[0]).toContain('round;theme;kind;name;cents')
   for (const theme of agenda.themes) expect(csv).toContain(`${theme.slug};theme;${theme.name.nl};${theme.totalBudget}`)
 })

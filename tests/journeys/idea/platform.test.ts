@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
+import { agendas } from '../../../functions/agendas/contract.ts'
 import { audit } from '../../../functions/audit/contract.ts'
 import { catalogue } from '../../../functions/catalogue/contract.ts'
 import { open } from '../../../functions/open/contract.ts'
 import { people } from '../../../functions/people/contract.ts'
-import { rounds } from '../../../functions/rounds/contract.ts'
 import { session } from '../../../functions/session/contract.ts'
 import { securityHeaders } from '../../../infra/headers.ts'
 import { samplePeople } from '../../../infra/local/sample/people.ts'
@@ -13,7 +13,7 @@ import { traveller } from '../traveller.ts'
 test('a visitor is nobody and reads the agenda', async () => {
   const visitor = traveller(origin)
   expect(await visitor.ask(session.whoAmI, {})).toEqual({ roles: [], sample: true })
-  const agenda = await visitor.ask(rounds.readAgenda, {})
+  const agenda = await visitor.ask(agendas.readAgenda, {})
   expect(agenda.themes).toHaveLength(6)
 })
 

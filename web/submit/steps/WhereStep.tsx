@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { rounds } from '../../../functions/rounds/contract.ts'
+import { agendas } from '../../../functions/agendas/contract.ts'
 import { municipalityOf, villages } from '../../../functions/villages/rules.ts'
 import { useAsk } from '../../api/ask.ts'
 import { useLanguage, useText } from '../../text/language.tsx'
@@ -34,7 +34,7 @@ export const WhereStep = ({ draft, set, errorOf }: StepProps) => {
   const { where: text } = words
   const language = useLanguage()
   const options = useVillageOptions()
-  const agenda = useAsk(rounds.readAgenda, {})
+  const agenda = useAsk(agendas.readAgenda, {})
   const themes = agenda.data?.themes ?? []
   const municipality = villages.find(village => village.slug === draft.village)?.municipality
   return (

@@ -1,4 +1,5 @@
 import { villageOf } from '../../../functions/villages/rules.ts'
+import { centsIn } from '../../text/euros.ts'
 import { moneyText } from '../../text/format.ts'
 import { useLanguage, useText } from '../../text/language.tsx'
 import { en as ideaEn } from '../../ui/idea/en.ts'
@@ -7,7 +8,6 @@ import { usePlaceName } from '../../ui/idea/places.ts'
 import { useThemes } from '../../ui/idea/themes.ts'
 import type { Question } from '../draft/check.ts'
 import type { Draft } from '../draft/draft.ts'
-import { centsIn } from '../../text/euros.ts'
 import { en } from '../en.ts'
 import { nl } from '../nl.ts'
 
