@@ -29,6 +29,8 @@ const told: Record<string, (sk: string, pk: string) => boolean> = {
     sk === 'alliance' || sk === 'text' || sk === 'money' || sk.startsWith('line#') || sk.startsWith('member#'),
   plans: () => true,
   advices: () => true,
+  /** Drafts are nobody's business, and change with every word. */
+  reviews: sk => !sk.startsWith('draft#'),
   applications: sk => sk.startsWith('application#') || sk.startsWith('version#'),
   uploads: sk => sk === 'upload',
 }

@@ -147,6 +147,22 @@ export const tables = {
   plans: { pk: 'pk', sk: 'sk', stream: true, indexes: {} },
   /** Advice of the municipalities: pk round#RID sk advice#APPLICATION#MUNICIPALITY. */
   advices: { pk: 'pk', sk: 'sk', stream: true, indexes: {} },
+  /**
+   * What experts make of applications.
+   * - an expert                   pk experts         sk expert#PID (themes, ties; never contact details)
+   * - who reads what              pk round#RID       sk assignment#AID#PID; index reader: reader = PID
+   * - what somebody cannot read   pk round#RID       sk recusal#AID#PID; index recused: recused = all, by at
+   * - a draft, seen by its expert pk application#AID sk draft#PID
+   * - handed in                   pk round#RID       sk review#AID#PID
+   * - the joint advice            pk round#RID       sk advice#AID
+   * - corrected for mildness?     pk round#RID       sk correction
+   */
+  reviews: {
+    pk: 'pk',
+    sk: 'sk',
+    stream: true,
+    indexes: { reader: { pk: 'reader', sk: 'pk', keys: 'all' }, recused: { pk: 'recused', sk: 'at', keys: 'all' } },
+  },
 } as const satisfies Record<string, Table>
 
 export type TableName = keyof typeof tables

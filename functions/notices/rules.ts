@@ -20,7 +20,14 @@ export type Letter = {
   verdict?: string | undefined
 }
 
-type AllianceKind = 'invitation' | 'signed' | 'elaborating' | 'application' | 'decision'
+type AllianceKind =
+  | 'invitation'
+  | 'signed'
+  | 'elaborating'
+  | 'application'
+  | 'reviewing'
+  | 'review-reminder'
+  | 'decision'
 
 /** How often sending is tried before an operator has to look. */
 export const mostAttempts = 8
