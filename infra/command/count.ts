@@ -4,6 +4,12 @@ import { Faults } from './ballots/faults.ts'
 import { readPoll } from './ballots/read.ts'
 import { orderOf, usage } from './order.ts'
 
+const unreadable: Readonly<Record<string, (file: string) => string>> = {
+  ENOENT: file => `There is no file ${file}.`,
+  EISDIR: file => `${file} is a folder; name a file.`,
+  EACCES: file => `${file} may not be read by you.`,
+}
+
 /**
  * Counts a ballot file: `node infra/command/count.ts FILE --method NAME [options]`. Prints the outcome as JSON. What is
  * wrong with the file or the command is told in sentences, with exit code 2.
@@ -13,7 +19,8 @@ const textOf = (file: string): string => {
     return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file))
   } catch (error) {
     if (error instanceof TypeError) throw new Faults([`${file} is no text in UTF-8.`])
-    throw new Faults([`${file} cannot be read: ${error instanceof Error && 'code' in error ? error.code : error}.`])
+    const code = error instanceof Error && 'code' in error ? `${error.code}` : `${error}`
+    throw new Faults([unreadable[code]?.(file) ?? `${file} cannot be read: ${code}.`])
   }
 }
 

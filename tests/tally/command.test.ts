@@ -102,6 +102,7 @@ describe('says in a sentence what is wrong, with exit code 2', () => {
     expect(told('no.txt', 'hello', 'borda')).toEqual([expect.stringContaining('no ballot file')])
     expect(told('old.soc', '# 3 candidates\n', 'borda')).toEqual([expect.stringContaining('NUMBER ALTERNATIVES')])
     expect(told('no.json', '{"candidates":["a"],"ballots":[{"w":0,"ranking":[[4]]}]}', 'borda')).toHaveLength(1)
+    expect(told('empty.json', '{}', 'borda')).toEqual(['At candidates: here a list is needed.'])
     expect(run(join(folder, 'nowhere.pb'), '--method', 'greedy')).toMatchObject({ status: 2 })
   })
 

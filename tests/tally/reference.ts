@@ -36,6 +36,3 @@ export const budgetNamed = (instance: string) => {
   budgets.set(instance, read)
   return read
 }
-
-/** Path of a reference file, for the command. */
-export const pathOf = (path: string): string => join(folder, path)

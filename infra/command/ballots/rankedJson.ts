@@ -14,8 +14,18 @@ const file = z.object({
   rules: z.optional(rules),
 })
 
-const sentence = ({ path, message }: { path: readonly PropertyKey[]; message: string }): string =>
-  `At ${path.length > 0 ? path.join('.') : 'the top'}: ${message.toLowerCase()}.`
+const needed: Readonly<Record<string, string>> = {
+  array: 'a list',
+  string: 'text',
+  int: 'a whole number',
+  object: 'a { }',
+}
+const sentence = (issue: z.core.$ZodIssue): string => {
+  const where = issue.path.length > 0 ? `At ${issue.path.join('.')}` : 'At the top'
+  if (issue.code === 'invalid_type') return `${where}: here ${needed[issue.expected] ?? issue.expected} is needed.`
+  if (issue.code === 'too_small') return `${where}: this is less than ${issue.minimum}.`
+  return `${where}: this is not written as in a file of ranked ballots.`
+}
 
 const read = (text: string): z.infer<typeof file> => {
   let json: unknown

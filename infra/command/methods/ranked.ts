@@ -31,6 +31,8 @@ export const rankedMethods = {
     count: (poll, typed) => {
       const seats = numberOf(typed, 'seats') ?? poll.seats
       if (seats === undefined) throw new Faults(['Say how many are elected: --seats N.'])
+      if (typed.rule === 'meek' && typed.decimals !== undefined)
+        throw new Faults(['Meek counts with twelve decimals always; leave --decimals out.'])
       if (typed.rule === 'meek') return meek(rankingsOf(poll), { seats, outFirst: poll.outFirst })
       const decimals = typed.decimals === 'exact' ? null : (numberOf(typed, 'decimals') ?? 5)
       return stv(rankingsOf(poll), { seats, decimals, outFirst: poll.outFirst })
