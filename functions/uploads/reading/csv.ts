@@ -29,17 +29,18 @@ const options = {
 /** Records that are looked at to find the sign between columns: a title and an explanation may come before the headings. */
 const looked = 12
 
-/** Cells of the widest row, or 0 where this sign makes no sense of the quotes. */
+/** Cells of the middling row, or 0 where this sign makes no sense of the quotes. */
 const widthWith = (delimiter: string, text: string): number => {
   try {
     const records = parse(text, { ...options, delimiter, to: looked })
-    return Math.max(0, ...records.map(record => record.filter(each => each.trim() !== '').length))
+    const widths = records.map(record => record.filter(each => each.trim() !== '').length).filter(width => width > 0)
+    return widths.sort((one, other) => one - other)[Math.floor(widths.length / 2)] ?? 0
   } catch {
     return 0
   }
 }
 
-/** The sign that gives the widest row; a semicolon, as Dutch Excel writes, when it makes no difference. */
+/** The sign that gives the widest rows; a semicolon, as Dutch Excel writes, when it makes no difference. */
 const delimiterIn = (text: string): string => {
   let best = { delimiter: ';', width: 0 }
   for (const delimiter of [';', ',', '\t']) {

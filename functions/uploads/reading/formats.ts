@@ -17,10 +17,10 @@ export const dateStyles = (xml: string | undefined): boolean[] => {
   const styles: boolean[] = []
   let inCells = false
   new Parser()
-    .on('openTag', (name, attributes) => {
+    .on('openTag', (name, attributes, decode) => {
       const tag = local(name)
       if (tag === 'cellXfs') inCells = true
-      if (tag === 'numFmt') own.set(Number(attributes().numFmtId), showsDate(attributes().formatCode ?? ''))
+      if (tag === 'numFmt') own.set(Number(attributes().numFmtId), showsDate(decode(attributes().formatCode ?? '')))
       if (tag !== 'xf' || !inCells) return
       const id = Number(attributes().numFmtId)
       styles.push(own.get(id) ?? builtIn(id))
@@ -28,7 +28,7 @@ export const dateStyles = (xml: string | undefined): boolean[] => {
     .on('closeTag', name => {
       if (local(name) === 'cellXfs') inCells = false
     })
-    .parse(xml ?? '')
+    .parse(xml || '<none/>')
   return styles
 }
 
@@ -59,6 +59,6 @@ export const sharedTexts = (xml: string | undefined): string[] => {
       if (tag === 'rPh') phonetic = false
       if (tag === 'si') texts.push(unescaped(text))
     })
-    .parse(xml ?? '')
+    .parse(xml || '<none/>')
   return texts
 }

@@ -55,7 +55,7 @@ const unmerge = (rows: ReadonlyMap<number, SheetRow>, merges: readonly string[])
 export const rowsOf = (xml: string, book: Book): SheetRow[] => {
   const rows = new Map<number, SheetRow>()
   const merges: string[] = []
-  let [row, column, reads] = [0, -1, false]
+  let [row, column, reads, phonetic] = [0, -1, false, false]
   let raw: Raw | undefined
   const keep = (value: Cell): void => {
     if (isEmpty(value) || column < 0 || column >= mostColumns) return
@@ -80,7 +80,10 @@ export const rowsOf = (xml: string, book: Book): SheetRow[] => {
       reads = true
     },
     t: () => {
-      reads = raw?.kind === 'inlineStr'
+      reads = raw?.kind === 'inlineStr' && !phonetic
+    },
+    rPh: () => {
+      phonetic = true
     },
     mergeCell: ({ ref }) => {
       if (ref && merges.length < mostMerges) merges.push(ref)
@@ -99,6 +102,7 @@ export const rowsOf = (xml: string, book: Book): SheetRow[] => {
     .on('closeTag', name => {
       const tag = local(name)
       if (tag === 'v' || tag === 't') reads = false
+      if (tag === 'rPh') phonetic = false
       if (tag !== 'c' || !raw) return
       keep(cellOf(raw, book))
       raw = undefined

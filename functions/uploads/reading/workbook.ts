@@ -16,8 +16,11 @@ type Tag = { tag: string; attributes: Record<string, string> }
 const tagsIn = (xml: string | undefined): Tag[] => {
   const tags: Tag[] = []
   new Parser()
-    .on('openTag', (name, attributes) => void tags.push({ tag: local(name), attributes: attributes() }))
-    .parse(xml ?? '')
+    .on('openTag', (name, attributes, decode) => {
+      const decoded = Object.entries(attributes()).map(([key, value]) => [key, decode(value)])
+      tags.push({ tag: local(name), attributes: Object.fromEntries(decoded) })
+    })
+    .parse(xml || '<none/>')
   return tags
 }
 

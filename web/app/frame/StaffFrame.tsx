@@ -2,7 +2,7 @@ import './frame.css'
 import './staff.css'
 import { Suspense } from 'react'
 import { Outlet, useLocation } from 'react-router'
-import { useText } from '../../text/language.tsx'
+import { useText, withoutLanguage } from '../../text/language.tsx'
 import { Icon } from '../../ui/draw/Icon.tsx'
 import { Mark } from '../../ui/draw/Mark.tsx'
 import { Button } from '../../ui/form/Button.tsx'
@@ -12,7 +12,7 @@ import { en } from '../en.ts'
 import { nl } from '../nl.ts'
 import { useSession } from '../session.tsx'
 import { DeskGate } from './DeskGate.tsx'
-import { desksOf } from './desks.ts'
+import { deskAt, desksOf } from './desks.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { SampleLine } from './SampleLine.tsx'
 
@@ -21,6 +21,7 @@ export const StaffFrame = () => {
   const text = useText({ nl, en })
   const session = useSession()
   const { pathname } = useLocation()
+  const here = deskAt(withoutLanguage(pathname))
   return (
     <div className="naober-staff">
       <a className="naober-skip" href="#inhoud">
@@ -34,7 +35,7 @@ export const StaffFrame = () => {
           <ul className="naober-plain-list">
             {desksOf(session.roles).map(desk => (
               <li key={desk.path}>
-                <Link to={desk.path} place>
+                <Link to={desk.path} place={desk === here}>
                   <Icon name={desk.icon} size={20} /> {text[desk.word]}
                 </Link>
               </li>

@@ -15,5 +15,14 @@ const open = (desk: { roles: readonly Role[] }, roles: readonly Role[]) => desk.
 
 export const desksOf = (roles: readonly Role[]) => desks.filter(desk => open(desk, roles))
 
+/** The desk that an address belongs to: a desk may lie below another one. */
+export const deskAt = (path: string) =>
+  desks
+    .filter(desk => path === desk.path || path.startsWith(`${desk.path}/`))
+    .reduce<(typeof desks)[number] | undefined>(
+      (found, desk) => (desk.path.length > (found?.path.length ?? 0) ? desk : found),
+      undefined,
+    )
+
 /** The first desk a person works at. */
 export const deskOf = (roles: readonly Role[]) => desksOf(roles)[0]
