@@ -8,7 +8,7 @@ import { ArrivalKeeper } from './frame/ArrivalKeeper.tsx'
 import { PublicFrame } from './frame/PublicFrame.tsx'
 import { NotFoundPage } from './NotFoundPage.tsx'
 import { OpenPage } from './OpenPage.tsx'
-import { type Page, pages } from './routes.tsx'
+import { isDesk, type Page, pages } from './routes.tsx'
 import { SessionProvider } from './session.tsx'
 
 // Residents never see the desks: their frame comes only to those who go there.
@@ -66,7 +66,7 @@ export const App = ({ queries, drawn, onAlive }: Props) => {
             <ArrivalKeeper>
               <Routes location={still ?? location}>
                 <Route element={<PublicFrame place={location.pathname} />}>
-                  {pages.filter(page => !page.staff).flatMap(inBothLanguages)}
+                  {pages.filter(page => !isDesk(page)).flatMap(inBothLanguages)}
                   <Route path="*" element={<NotFoundPage />} />
                 </Route>
                 <Route
@@ -76,7 +76,7 @@ export const App = ({ queries, drawn, onAlive }: Props) => {
                     </Suspense>
                   }
                 >
-                  {pages.filter(page => page.staff).flatMap(inBothLanguages)}
+                  {pages.filter(isDesk).flatMap(inBothLanguages)}
                 </Route>
               </Routes>
             </ArrivalKeeper>

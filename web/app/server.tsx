@@ -3,7 +3,14 @@ import { StaticRouter } from 'react-router'
 import { languageOf, withoutLanguage } from '../text/language.tsx'
 import { App, newQueryClient } from './App.tsx'
 import { prepare } from './OpenPage.tsx'
-import { pages } from './routes.tsx'
+
+/** Names of the drawn pages; of one place or idea the name comes later, in its heading. */
+const titles: Record<string, Record<'nl' | 'en', string>> = {
+  '/': { nl: 'Wat kan er beter in uw dorp?', en: 'What could be better in your village?' },
+  '/ideeen': { nl: 'Ideeën uit Drenthe', en: 'Ideas from Drenthe' },
+  '/ideeen/nieuw': { nl: 'Vertel uw idee', en: 'Tell us your idea' },
+  '/ideeen/:id': { nl: 'Idee', en: 'Idea' },
+}
 
 type Drawn = { html: string; title: string; language: string; asks: string[] }
 
@@ -19,7 +26,6 @@ export const draw = async (path: string): Promise<Drawn> => {
     </StaticRouter>,
   )
   const language = languageOf(path)
-  const page = pages.find(one => one.path === withoutLanguage(path))
   const asks = queries
     .getQueryCache()
     .getAll()
@@ -27,7 +33,7 @@ export const draw = async (path: string): Promise<Drawn> => {
   return {
     html,
     language,
-    title: page?.title[language] ?? headingIn(html),
+    title: titles[withoutLanguage(path)]?.[language] ?? headingIn(html),
     asks: asks.filter(address => typeof address === 'string'),
   }
 }
