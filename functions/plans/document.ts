@@ -1,6 +1,15 @@
 import type { Card } from '../applications/application.ts'
 import type { Round } from '../rounds/round.ts'
-import type { AdviceLine, Heard, PlanChange, PlanDocument, PlanProject, PlanRow, PlanVersion } from './plan.ts'
+import {
+  type AdviceLine,
+  type Heard,
+  type PlanChange,
+  type PlanDocument,
+  type PlanProject,
+  type PlanRow,
+  type PlanVersion,
+  totalsOf,
+} from './plan.ts'
 import { grantedTo } from './rules.ts'
 
 export type Decided = {
@@ -55,17 +64,6 @@ const projectOf = (card: Card, row: PlanRow, advice: Heard | undefined): PlanPro
   application: { version: card.version, hash: card.hash },
   ...(advice ? { advice } : {}),
 })
-
-const sum = (amounts: readonly number[]): number => amounts.reduce((total, amount) => total + amount, 0)
-
-/** The sums of a plan, from its themes: what may go to applications, what goes, and the province's own projects. */
-export const totalsOf = (themes: PlanDocument['themes']): PlanDocument['totals'] => {
-  const [ceiling, granted] = [sum(themes.map(theme => theme.ceiling)), sum(themes.map(theme => theme.granted))]
-  const own = themes.flatMap(theme => theme.provincial)
-  const provincial = sum(own.map(project => project.amount))
-  const left = Math.max(0, ceiling - granted)
-  return { ceiling, granted, left, provincial, provincialCount: own.length, all: ceiling + provincial }
-}
 
 /** Puts a decided plan in the form that is published; projects taken over first, then by title. Withdrawn ones are out. */
 export const documentOf = ({ kind, number, at, note, round, cards, rows, advices }: Decided): PlanDocument => {

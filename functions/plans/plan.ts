@@ -152,6 +152,17 @@ export const planDocument = z.object({
 })
 export type PlanDocument = z.output<typeof planDocument>
 
+const sum = (amounts: readonly number[]): number => amounts.reduce((total, amount) => total + amount, 0)
+
+/** The sums of a plan, from its themes: what may go to applications, what goes, and the province's own projects. */
+export const totalsOf = (themes: PlanDocument['themes']): PlanDocument['totals'] => {
+  const [ceiling, granted] = [sum(themes.map(theme => theme.ceiling)), sum(themes.map(theme => theme.granted))]
+  const own = themes.flatMap(theme => theme.provincial)
+  const provincial = sum(own.map(project => project.amount))
+  const left = Math.max(0, ceiling - granted)
+  return { ceiling, granted, left, provincial, provincialCount: own.length, all: ceiling + provincial }
+}
+
 /** `Ronde 2026` → `2026`: what comes after "Jaarplan". */
 export const planYear = (name: string): string => name.replace(/^(ronde|round) (?=\S)/i, '')
 
