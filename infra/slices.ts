@@ -11,6 +11,9 @@ const asking = { people: 'read' } as const satisfies Grants['tables']
 
 /** What the Lambda of each slice may touch; all know the platform's own keys, which open the session. */
 const answering = {
+  advices: {
+    tables: { ...asking, advices: 'read-write', applications: 'read', plans: 'read', register: 'read' },
+  },
   agendas: { tables: { register: 'read' } },
   alliances: {
     tables: {
@@ -67,7 +70,13 @@ const answering = {
     buckets: { catalogue: 'read' },
   },
   people: {
-    tables: { people: 'read-write', ideas: 'read-write', contacts: 'read-write', notices: 'write' },
+    tables: {
+      people: 'read-write',
+      ideas: 'read-write',
+      contacts: 'read-write',
+      notices: 'write',
+      alliances: 'read-write',
+    },
   },
   /** Writing to `applications` is only for checking, within the adoption, that what it leans on is still so. */
   plans: {
@@ -149,6 +158,15 @@ export const listeners = {
     secret: true,
     mail: true,
     typeset: true,
+  },
+  /** Letters to officers whose municipality has not said all. */
+  adviceLetters: {
+    module: 'advices/listener.ts',
+    handler: 'listen',
+    hears: ['advices'],
+    batch: 25,
+    windowSeconds: 0,
+    tables: { people: 'read', register: 'read', notices: 'write' },
   },
   /** Letters about an adopted plan. */
   decisionLetters: {
@@ -242,6 +260,12 @@ export const schedules = {
     handler: 'remind',
     every: { nightlyAt: '05:30' },
     tables: { reviews: 'read', register: 'read', notices: 'write' },
+  },
+  remindMunicipalities: {
+    module: 'advices/schedule.ts',
+    handler: 'remindAll',
+    every: { nightlyAt: '05:45' },
+    tables: { advices: 'read-write', applications: 'read', plans: 'read', register: 'read' },
   },
   rebuildCatalogue: {
     module: 'catalogue/schedule.ts',

@@ -16,7 +16,9 @@ type Idea = { id: string; title: string } | undefined
 
 const leadLine = (line: StoredLine, me: Member) => ({
   ...lineShown(line),
-  ...(me.right === 'lead' && !line.isApplicant ? { contact: line.contact, right: line.right } : {}),
+  ...(me.right === 'lead' && !line.isApplicant && line.contact.email
+    ? { contact: line.contact, right: line.right }
+    : {}),
   own: me.line === line.id,
 })
 

@@ -26,7 +26,9 @@ export const storedLine = z.object({
   pk: z.string(),
   sk: z.string(),
   id,
-  ...invited.shape,
+  organisation: invited.shape.organisation,
+  /** Empty once that person had everything erased. */
+  contact: z.object({ name: z.string(), email: z.string() }),
   isApplicant: z.boolean(),
   /** What who opens the link may do in the drafts after signing in. */
   right: given,

@@ -27,7 +27,9 @@ export const addressLeft = async (pk: string): Promise<Address | undefined> => {
 /** The contact of a partner's line, with the secret of its newest link. */
 const addressOfLine = async (alliance: string, id: string): Promise<Address | undefined> => {
   const line = await lineOf(alliance, id)
-  return line?.link ? { email: line.contact.email, code: await tokenFor(alliance, id, line.links) } : undefined
+  return line?.link && line.contact.email
+    ? { email: line.contact.email, code: await tokenFor(alliance, id, line.links) }
+    : undefined
 }
 
 /**

@@ -1,3 +1,4 @@
+import { inAlliances, leaveAlliances } from '../alliances/leaving.ts'
 import { followedBy } from '../ideas/contacts.ts'
 import { content } from '../ideas/idea.ts'
 import { mayWithdraw, withdrawn } from '../ideas/rules.ts'
@@ -56,6 +57,7 @@ export const everythingOf = async (person: StoredPerson, now: string): Promise<R
       submittedAt,
     })),
     offers: offers.flatMap(each => (each ? [{ idea: each.pk.slice(5), ...each, pk: undefined, sk: undefined }] : [])),
+    alliances: await inAlliances(person.id),
     supports: aboutSupport,
   }
 }
@@ -88,5 +90,6 @@ export const eraseAbout = async (person: string, withdrawIdeas: boolean, now: st
     // Its letter may still wait with name and words in it; ended first, a change that is told late makes no new one.
     await end(offerLetterId(offer.idea, offer.made), 'dropped', now)
   }
+  await leaveAlliances(person, now)
   await mine.removeFollowsAndTraces(person)
 }

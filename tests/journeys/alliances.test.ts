@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { alliances } from '../../functions/alliances/contract.ts'
 import { moderation } from '../../functions/moderation/contract.ts'
+import { people } from '../../functions/people/contract.ts'
 import { origin } from '../platform.ts'
 import {
   drafted,
@@ -201,4 +202,19 @@ describe('drafting together', () => {
     expect(changes[0]?.fields).toContainEqual({ field: 'costs.cost1.cents', after: 2_000_000 })
     expect(changes[1]?.fields).toContainEqual({ field: 'startYear', after: 2029 })
   })
+})
+
+test('who has everything erased leaves no address behind, and somebody else can submit', async () => {
+  const leaver = traveller(origin)
+  await leaver.signInAsNew('Geert Vertrekker', 'geert.vertrekker@bewoner.example')
+  const id = await started(leaver)
+  const line = await invite(leaver, id, 'blijft@stichting.example', 'edit')
+  await as(outsider).ask(alliances.joinAlliance, { token: await tokenOf(id, line) })
+  await leaver.ask(alliances.comment, { id, key: randomUUID(), about: 'aanpak', text: 'Dit is van Geert' })
+  const kept = await leaver.ask(people.exportMine, {})
+  expect(JSON.stringify(kept.alliances)).toContain('Dit is van Geert')
+  await leaver.ask(people.eraseMine, { withdrawIdeas: false })
+  const seen = await as(outsider).ask(alliances.readAlliance, { id })
+  expect(seen).toMatchObject({ me: { right: 'lead' }, comments: [] })
+  expect(JSON.stringify(seen)).not.toMatch(/Geert|vertrekker/)
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { emptyMoney, emptyText } from '../applications/draft.ts'
+import { emptyMoney, emptyText } from '../../applications/draft.ts'
 import { differencesIn, nextChange } from './changes.ts'
 
 const row = (id: string, what: string, cents: number) => ({ id, category: 'people', what, cents })

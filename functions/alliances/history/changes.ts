@@ -1,4 +1,4 @@
-import type { Difference, StoredChange } from './stored.ts'
+import type { Difference, StoredChange } from '../stored.ts'
 
 type Leaf = string | number | boolean
 const isLeaf = (value: unknown): value is Leaf =>
