@@ -75,8 +75,6 @@ export const explained = (
       ? whyIn(project, chosen, weighed.otherwise ?? chosen, sheet)
       : whyOut(project, chosen, weighed.otherwise, sheet, scenario)
     const { ask, ceiling, key, score } = weighed.changes
-    // The search works with a ceiling no higher than all that is asked: a cut counts from the real one.
-    const above = (scenario.ceilings[project.theme] ?? 0) - (sheet.case.ceilings[item.theme] ?? 0)
     return [
       {
         id: project.id,
@@ -84,7 +82,7 @@ export const explained = (
         because,
         wouldChange: {
           ask,
-          ceiling: weighed.in && typeof ceiling === 'number' ? ceiling - above : ceiling,
+          ceiling,
           ...(weighed.in ? {} : { key }),
           score: score === null ? null : points(score),
         },

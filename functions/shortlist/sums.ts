@@ -31,8 +31,6 @@ export type Sheet = { projects: readonly Project[]; items: readonly Item[]; them
 export const sheetOf = ({ projects, ceilings, key }: Scenario): Sheet => {
   const sorted = projects.toSorted(byId)
   const themes = Object.keys(ceilings)
-  // What is above all that is asked together makes no difference, and would only blur the sums.
-  const total = projects.reduce((sum, { ask }) => sum + ask, 0)
   const items = sorted.map(
     ({ theme, tranche, ask, score }, rank): Item => ({
       rank,
@@ -48,8 +46,8 @@ export const sheetOf = ({ projects, ceilings, key }: Scenario): Sheet => {
     themes,
     case: {
       items,
-      ceilings: themes.map(theme => Math.min(total, ceilings[theme] ?? 0)),
-      keys: [Math.min(total, key['2']), Math.min(total, key['3'])],
+      ceilings: themes.map(theme => ceilings[theme] ?? 0),
+      keys: [key['2'], key['3']],
     },
   }
 }

@@ -45,9 +45,10 @@ const perCent = ({ gain, ask }: { gain: number; ask: number }): number => (ask >
  * A set's loss is the relaxation's value less the set's own: so nothing within the budget is missed.
  */
 export const lookIn = (items: readonly Item[], ceiling: number, worth: Worth, of: number): ThemeLook => {
-  const gains = items
+  const all = items
     .map(item => ({ ...item, gain: item.score - (worth[item.tranche] ?? 0) * item.ask }))
     .sort((a, b) => Number(perCent(b) > perCent(a)) - Number(perCent(b) < perCent(a)))
+  const gains = all.filter(({ ask }) => ask <= ceiling)
   const { most: top, price } = filled(gains, ceiling)
   const priced = gains
     .map(each => ({ ...each, over: each.gain - price * each.ask }))
@@ -55,7 +56,7 @@ export const lookIn = (items: readonly Item[], ceiling: number, worth: Worth, of
   // What all that are still to come could spend.
   const rest = priced.map(() => 0)
   for (let at = priced.length - 2; at >= 0; at -= 1) rest[at] = (rest[at + 1] ?? 0) + (priced[at + 1]?.ask ?? 0)
-  const slip = 1e-9 * (1 + top)
+  const slip = 1e-9 * gains.reduce((sum, { gain }) => sum + Math.abs(gain), 1)
 
   const search = (budget: number): Choice[] => {
     let choices: Choice[] = [nothing]
@@ -88,7 +89,7 @@ export const lookIn = (items: readonly Item[], ceiling: number, worth: Worth, of
   // Wider and wider until a set is seen: the empty set at last.
   let seen: { budget: number; list: Choice[] } = { budget: 0, list: search(slip) }
   while (seen.list.length === 0) {
-    const budget = seen.budget * 2 || top / 4096
+    const budget = seen.budget * 2 || Math.max(1, top / 4096)
     seen = { budget, list: search(budget + slip) }
   }
   const least = seen.list[0]?.loss ?? 0
@@ -98,7 +99,7 @@ export const lookIn = (items: readonly Item[], ceiling: number, worth: Worth, of
     ceiling,
     items,
     most: top - least,
-    relaxed: to => filled(gains, to).most,
+    relaxed: to => filled(all, to).most,
     within: budget => {
       if (budget > known.budget) {
         const wider = Math.max(budget, known.budget * 1.2)
