@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url'
 /** A platform in a process of its own, on one address through all its lives. */
 export type Victim = {
   origin: string
+  /** For looking into its tables. */
+  settings: Record<string, string>
   /** SIGKILL to the platform, and to its database when asked; returns when they are gone. */
   kill: (database: boolean) => Promise<void>
   /** Starts it again on the same data. */
@@ -20,8 +22,8 @@ const gone = (child: ChildProcess): Promise<void> => new Promise(resolve => chil
 /** Starts a platform on the data in `folder`; port 0 takes a free one. */
 export const startVictim = async (folder: string, port = 0): Promise<Victim> => {
   const child = spawn(process.execPath, [script, folder, String(port)], { stdio: ['ignore', 'pipe', 'inherit'] })
-  const origin = await new Promise<string>((resolve, reject) => {
-    child.stdout.once('data', (text: Buffer) => resolve(text.toString().trim().split(' ')[0] ?? ''))
+  const [origin = '', settings = '{}'] = await new Promise<string[]>((resolve, reject) => {
+    child.stdout.once('data', (text: Buffer) => resolve(text.toString().trim().split(' ')))
     child.once('exit', code => reject(new Error(`the platform ended with ${code} before it was up`)))
   })
   const kill = async (database: boolean): Promise<void> => {
@@ -33,6 +35,7 @@ export const startVictim = async (folder: string, port = 0): Promise<Victim> => 
   }
   return {
     origin,
+    settings: JSON.parse(settings),
     kill,
     again: () => startVictim(folder, Number(new URL(origin).port)),
     stop: async () => {

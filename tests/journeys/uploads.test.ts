@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { uploads } from '../../functions/uploads/contract.ts'
 import { sheetsOf } from '../../functions/uploads/reading/file.ts'
 import { origin, settings } from '../platform.ts'
-import { checked, goodRow, heads, imported, round, rowsOf, send, undone, until, xlsx } from './sheets.ts'
+import { checked, goodRow, heads, imported, round, rowsOf, send, undone, until, workbook, xlsx } from './sheets.ts'
 import { type Traveller, traveller } from './traveller.ts'
 
 const [assen, emmen] = [traveller(origin), traveller(origin)]
@@ -60,7 +60,7 @@ describe('a dry run', () => {
     expect(faults[1]?.faults.map(({ says }) => says.nl)).toEqual([
       'Titel is te kort. Schrijf minstens 5 tekens.',
       expect.stringMatching(/^Thema: ‘Sport’ staat niet in de lijst\. Kies uit: /),
-      expect.stringMatching(/^Tranche: ‘4’ staat niet in de lijst/),
+      expect.stringMatching(/^Tranche: ‘4’ staat niet in de lijst\. Kies uit: 2: .*, 3: /),
       'Begint op: ‘gisteren’ is geen datum of jaar. Schrijf bijvoorbeeld 1-3-2027 of 2027.',
       'Kosten: Materiaal en inrichting: ‘veel’ is geen bedrag. Vul een getal in, bijvoorbeeld 2500 of 2.500,50.',
     ])
@@ -94,6 +94,44 @@ describe('a dry run', () => {
     ] as const)
       expect((await emmen.refused(endpoint, input)).code, endpoint.path).toBe('not-found')
     expect((await emmen.ask(uploads.listUploads, {})).uploads.map(each => each.id)).not.toContain(id)
+  })
+})
+
+describe('a file as people have it', () => {
+  test('Windows CSV with other names, another order and a title on top is read right', async () => {
+    const text = [
+      'Voorstellen gemeente Assen;;;;;',
+      '',
+      'Projectnaam;Soort;Kosten materiaal;Onderwerp;Startdatum;Contactpersoon',
+      'Café in het dorpshuis;2;€ 1.234,56;wonen;1 maart 2029;Jan',
+      'Buurtbus vaker laten rijden;3: iets;12.000,-;WONEN;1-3-2029;Piet',
+    ].join('\r\n')
+    const bytes = Buffer.from(text.replace('€', '\x80'), 'latin1')
+    const found = await checked(assen, bytes, 'voorstellen.csv')
+    expect(found).toMatchObject({ counts: { rows: 2, good: 2 }, notes: { unknown: ['Contactpersoon'], absent: [] } })
+    const rows = await rowsOf(assen, found.id)
+    expect(rows.map(({ number, title, ask }) => [number, title, ask])).toEqual([
+      [4, 'Café in het dorpshuis', 123_456],
+      [5, 'Buurtbus vaker laten rijden', 1_200_000],
+    ])
+  })
+
+  test('macros are refused in words, and a formula without a result is said in its row', async () => {
+    const macros = await checked(assen, workbook('', { 'xl/vbaProject.bin': 'Sub Auto_Open()' }), 'met macro.xlsm')
+    expect(macros.faultSaid?.nl).toContain('macro’s')
+    expect(macros.faultSaid?.en).toContain('.xlsm')
+    const cell = (ref: string, inside: string) => `<x:c r="${ref}" t="str">${inside}</x:c>`
+    const head = ['Titel', 'Thema', 'Tranche', 'Eigen geld'].map((name, at) =>
+      cell(`${'ABCD'[at]}1`, `<x:v>${name}</x:v>`),
+    )
+    const row = ['Een bankje aan het water', 'Wonen', '2'].map((text, at) =>
+      cell(`${'ABC'[at]}2`, `<x:v>${text}</x:v>`),
+    )
+    const formula = '<x:c r="D2"><x:f>SUM(1,2)</x:f></x:c>'
+    const rows = `<x:row r="1">${head.join('')}</x:row><x:row r="2">${row.join('')}${formula}</x:row>`
+    const found = await checked(assen, workbook(`<x:sheetData>${rows}</x:sheetData>`))
+    const [first] = await rowsOf(assen, found.id)
+    expect(first?.faults[0]?.says.nl).toMatch(/^Eigen bijdrage aanvrager is een formule zonder uitkomst/)
   })
 })
 

@@ -62,7 +62,9 @@ const what = ({ themes, tranches, features }: Asked): Column[] => [
     example: both('2', '2'),
     required: true,
     kind: 'choice',
-    choices: tranches.filter(({ id }) => id !== '1'),
+    choices: tranches
+      .filter(({ id }) => id !== '1')
+      .map(({ id, name }) => ({ id, name: both(`${id}: ${name.nl}`, `${id}: ${name.en}`) })),
     synonyms: ['Soort', 'Type'],
   }),
   column({

@@ -7,6 +7,7 @@ import { useLanguage, useText } from '../../text/language.tsx'
 import { Icon } from '../../ui/draw/Icon.tsx'
 import { Button } from '../../ui/form/Button.tsx'
 import { Select } from '../../ui/form/Select.tsx'
+import { Disclosure } from '../../ui/frame/Disclosure.tsx'
 import { Loading } from '../../ui/show/Loading.tsx'
 import { Money } from '../../ui/show/Money.tsx'
 import { Refused } from '../../ui/show/Refused.tsx'
@@ -48,7 +49,13 @@ const OneRow = ({ row }: { row: Row }) => {
         </ul>
       )}
       {row.open.length > 0 && (
-        <p className="naober-soft naober-small">{text.rows.open(row.open.map(name => name[language]).join(', '))}</p>
+        <Disclosure summary={countText(language, row.open.length, text.rows.open)}>
+          <ul>
+            {row.open.map(name => (
+              <li key={name.nl}>{name[language]}</li>
+            ))}
+          </ul>
+        </Disclosure>
       )}
     </li>
   )
