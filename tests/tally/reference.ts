@@ -11,8 +11,9 @@ import { budgetOf } from '../../infra/command/methods/suited.ts'
  * stated): they lie in the folder REFERENCE_DATA, or beside the project.
  */
 const root = new URL('../..', import.meta.url).pathname
-const folder = join(process.env.REFERENCE_DATA ?? join(root, '..', 'shared', 'data'), 'voting')
-const isPresent = existsSync(join(folder, 'README.md'))
+const given = process.env.REFERENCE_DATA ?? join(root, '..', 'shared', 'data')
+const folder = [given, join(given, 'voting')].find(path => existsSync(join(path, 'pb_expected.json'))) ?? given
+const isPresent = existsSync(join(folder, 'pb_expected.json'))
 
 /** A group of tests that needs the reference data; without it, it says so and is skipped. */
 export const withReference = (name: string, tests: () => void): void => {
