@@ -1,24 +1,32 @@
 import type { Project, Scenario } from './rules.ts'
-import { byId, millionths, roomBeside } from './sums.ts'
+import { byId, millionths } from './sums.ts'
 
-/** Below zero when set `a` is better: more score, then less money, then the first id in which they differ. */
-const preferred = (a: readonly Project[], b: readonly Project[]): number => {
-  const sum = (set: readonly Project[], of: (project: Project) => number) =>
-    set.reduce((total, each) => total + of(each), 0)
-  const score = (each: Project) => millionths(each.score)
-  const ask = (each: Project) => each.ask
-  const differ = [...a, ...b].filter(each => a.includes(each) !== b.includes(each)).sort(byId)[0]
-  return sum(b, score) - sum(a, score) || sum(a, ask) - sum(b, ask) || (differ ? (a.includes(differ) ? -1 : 1) : 0)
-}
-
-/** For tests: the best set by looking at every set there is. */
-export const bestOfAll = (scenario: Scenario): string[] => {
-  let top: Project[] = []
-  for (let set = 1; set < 2 ** scenario.projects.length; set += 1) {
-    const chosen = scenario.projects.filter((_, place) => Math.floor(set / 2 ** place) % 2 === 1)
-    const room = roomBeside(chosen, scenario)
-    if (chosen.some(({ theme, tranche }) => room.theme(theme) < 0 || room.tranche(tranche) < 0)) continue
-    if (preferred(chosen, top) < 0) top = chosen
+/**
+ * For tests: the best set by looking at every set that fits. Projects go by id and are tried in before out, so that of
+ * equal sets the one with the first id in which they differ is seen first, and stays.
+ */
+export const bestOfAll = ({ projects, ceilings, key }: Scenario): string[] => {
+  const sorted = projects.toSorted(byId)
+  const room: Record<string, number> = { ...ceilings, 'tranche 2': key['2'], 'tranche 3': key['3'] }
+  let top: { score: number; cost: number; ids: string[] } = { score: -1, cost: 0, ids: [] }
+  const look = (at: number, score: number, cost: number, ids: string[]): void => {
+    const project: Project | undefined = sorted[at]
+    if (!project) {
+      if (score > top.score || (score === top.score && cost < top.cost)) top = { score, cost, ids }
+      return
+    }
+    const { id, theme, tranche, ask } = project
+    const pots = [theme, `tranche ${tranche}`]
+    const spend = (cents: number) => {
+      for (const pot of pots) room[pot] = (room[pot] ?? 0) - cents
+    }
+    if (pots.every(pot => ask <= (room[pot] ?? 0))) {
+      spend(ask)
+      look(at + 1, score + millionths(project.score), cost + ask, [...ids, id])
+      spend(-ask)
+    }
+    look(at + 1, score, cost, ids)
   }
-  return top.sort(byId).map(({ id }) => id)
+  look(0, 0, 0, [])
+  return top.ids
 }

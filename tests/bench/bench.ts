@@ -16,7 +16,9 @@ const tables: Record<string, string[]> = {
   catalogue: ['part.ts', 'catalogue'],
   lambdas: ['part.ts', 'lambdas'],
   pages: ['part.ts', 'pages'],
+  shortlist: ['part.ts', 'shortlist'],
   lottery: ['part.ts', 'lottery'],
+  uploads: ['part.ts', 'uploads'],
 }
 
 const option = (name: string): string | undefined => {

@@ -3,12 +3,16 @@ import { benchCatalogue } from './catalogue.ts'
 import { benchLambdas } from './lambdas.ts'
 import { benchPages } from './pages.ts'
 import type { Row } from './rows.ts'
+import { benchShortlist } from './shortlist.ts'
+import { benchUploads } from './uploads.ts'
 
 const parts: Record<string, () => Promise<Row[]>> = {
   catalogue: benchCatalogue,
   lambdas: benchLambdas,
   lottery: benchLottery,
   pages: benchPages,
+  shortlist: benchShortlist,
+  uploads: benchUploads,
 }
 
 /** One table in a process of its own: `node tests/bench/part.ts NAME` prints its rows as JSON on the last line. */

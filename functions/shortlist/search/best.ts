@@ -28,11 +28,11 @@ export const best = (field: Field, appraise: Appraise, need = 0): Choice | undef
     const bound = boundOf(at)
     const furthest = bound - need + 1e-9 * (1 + bound)
     for (let budget = 0; ; budget = Math.min(furthest, budget * 1.4 || Math.max(1, bound / 8192))) {
-      const seen = setsWithin(at, budget, -1, most).filter(({ loss }) => loss <= budget)
-      const first = seen.reduce<Choice | undefined>(
-        (top, each) => (top && better(top, each) > 0 ? top : each),
-        undefined,
-      )
+      const seen = setsWithin(at, budget, -1, most)
+      // Those just beyond the budget are compared as well: of equal sets a float may put one a hair further.
+      const first = seen.some(({ loss }) => loss <= budget)
+        ? seen.reduce((top, each) => (better(top, each) > 0 ? top : each))
+        : undefined
       if (first) return first.score >= need ? first : undefined
       if (budget >= furthest) return undefined
     }
