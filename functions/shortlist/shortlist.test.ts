@@ -1,11 +1,11 @@
 import highsModule from 'highs'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { overridden } from './overrides.ts'
-import { partOffers } from './partial.ts'
 import { readScenario, type Scenario } from './rules.ts'
+import { overridden } from './scenarios/overrides.ts'
+import { partOffers } from './scenarios/partial.ts'
+import { stabilityOf, weighed, weightMoves } from './scenarios/stability.ts'
 import { type Appraise, openAppraisal } from './search/worth.ts'
 import { optimumOf, shortlisted } from './shortlist.ts'
-import { stabilityOf, weighed, weightMoves } from './stability.ts'
 
 let appraise: Appraise
 beforeAll(async () => {

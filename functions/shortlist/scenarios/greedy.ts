@@ -1,6 +1,6 @@
-import { greedyOrder } from '../tally/budget/greedy.ts'
-import type { Project, Scenario } from './rules.ts'
-import { byId, millionths, roomBeside, type Selection, selectionOf } from './sums.ts'
+import { greedyOrder } from '../../tally/budget/greedy.ts'
+import type { Project, Scenario } from '../rules.ts'
+import { byId, millionths, roomBeside, type Selection, selectionOf } from '../sums.ts'
 
 /** Takes projects in the given order and skips what no longer fits in its theme's ceiling or its tranche's money. */
 export const taken = (inOrder: readonly Project[], scenario: Scenario, already: readonly Project[] = []): Project[] => {

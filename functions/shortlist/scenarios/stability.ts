@@ -1,7 +1,7 @@
-import type { Scenario } from './rules.ts'
-import { best } from './search/best.ts'
-import type { Appraise } from './search/worth.ts'
-import { millionths, points, projectsIn, sheetOf } from './sums.ts'
+import type { Scenario } from '../rules.ts'
+import { best } from '../search/best.ts'
+import type { Appraise } from '../search/worth.ts'
+import { millionths, points, projectsIn, sheetOf } from '../sums.ts'
 
 /** Weight per criterion of the rubric, and per project its score per criterion; what nobody could judge is left out. */
 export type Weighing = { weights: Record<string, number>; scores: Record<string, Record<string, number>> }

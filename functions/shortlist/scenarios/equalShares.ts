@@ -1,7 +1,7 @@
-import { type Completion, equalShares } from '../tally/budget/equalShares.ts'
+import { type Completion, equalShares } from '../../tally/budget/equalShares.ts'
+import type { Project, Scenario } from '../rules.ts'
+import { byId, roomBeside, type Selection, selectionOf } from '../sums.ts'
 import { taken } from './greedy.ts'
-import type { Project, Scenario } from './rules.ts'
-import { byId, roomBeside, type Selection, selectionOf } from './sums.ts'
 
 const euro = 100
 

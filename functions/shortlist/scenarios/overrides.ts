@@ -1,7 +1,7 @@
-import type { Project, Scenario } from './rules.ts'
-import { best } from './search/best.ts'
-import type { Appraise } from './search/worth.ts'
-import { byId, projectsIn, roomBeside, type Selection, selectionOf, sheetOf } from './sums.ts'
+import type { Project, Scenario } from '../rules.ts'
+import { best } from '../search/best.ts'
+import type { Appraise } from '../search/worth.ts'
+import { byId, projectsIn, roomBeside, type Selection, selectionOf, sheetOf } from '../sums.ts'
 
 /** What a programme manager decides by hand; the reason is published with it. */
 export type Override = { id: string; in: boolean; reason: string }

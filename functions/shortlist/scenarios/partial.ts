@@ -1,5 +1,5 @@
-import type { Scenario } from './rules.ts'
-import { roomBeside, type Selection } from './sums.ts'
+import type { Scenario } from '../rules.ts'
+import { roomBeside, type Selection } from '../sums.ts'
 
 /** A part of its ask, in cents, that can be offered to a project that is out. */
 export type PartOffer = { id: string; offer: number; ask: number }

@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
+import type { Scenario } from '../rules.ts'
+import { type Appraise, openAppraisal } from '../search/worth.ts'
+import { optimumOf } from '../shortlist.ts'
 import { equalSharesSelection } from './equalShares.ts'
 import { greedySelection } from './greedy.ts'
-import type { Scenario } from './rules.ts'
-import { type Appraise, openAppraisal } from './search/worth.ts'
-import { optimumOf } from './shortlist.ts'
 
-const root = new URL('../..', import.meta.url).pathname
+const root = new URL('../../..', import.meta.url).pathname
 const given = process.env.REFERENCE_DATA ?? `${root}../shared/data`
 const folder = [given, `${given}/voting`].find(path => existsSync(`${path}/pb_expected.json`)) ?? given
 const read = (file: string): string => readFileSync(`${folder}/${file}`, 'utf8')
