@@ -1,3 +1,4 @@
+import { advices } from './advices/contract.ts'
 import { agendas } from './agendas/contract.ts'
 import { alliances } from './alliances/contract.ts'
 import { applications } from './applications/contract.ts'
@@ -21,6 +22,7 @@ import { uploads } from './uploads/contract.ts'
 
 /** All slices by name: what the routes, the OpenAPI document and the permission table are made from. */
 export const contracts = {
+  advices,
   agendas,
   alliances,
   applications,

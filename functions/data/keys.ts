@@ -58,6 +58,7 @@ export const tables = {
    * - a person by invitation      pk invited#EMAIL sk person (points to the person)
    * - an organisation             pk organisation#OID sk organisation
    * - all people / organisations  index kind: kind = person | organisation, by name
+   * - the officers of a municipality  index tenant: tenant = its slug
    * - personal data was read      pk person#PID  sk read#TIME (for the audit log)
    */
   people: {
@@ -65,7 +66,7 @@ export const tables = {
     sk: 'sk',
     ttl: 'forgetAt',
     stream: true,
-    indexes: { kind: { pk: 'kind', sk: 'name', keys: 'all' } },
+    indexes: { kind: { pk: 'kind', sk: 'name', keys: 'all' }, tenant: { pk: 'tenant', sk: 'pk', keys: 'all' } },
   },
   /** The audit chain: pk chain, sk zero-padded page number; written only by the audit listener. */
   audit: { pk: 'pk', sk: 'sk', stream: false, indexes: {} },
@@ -145,7 +146,12 @@ export const tables = {
    * - what was published, by round pk plans     sk RID
    */
   plans: { pk: 'pk', sk: 'sk', stream: true, indexes: {} },
-  /** Advice of the municipalities: pk round#RID sk advice#APPLICATION#MUNICIPALITY. */
+  /**
+   * Advice of the municipalities on the projects of a round.
+   * - what each said              pk round#RID  sk advice#APPLICATION#MUNICIPALITY
+   * - the last reminder to each   pk round#RID  sk reminder#MUNICIPALITY
+   * - in which year each starts   pk round#RID  sk starts
+   */
   advices: { pk: 'pk', sk: 'sk', stream: true, indexes: {} },
   /**
    * What experts make of applications.

@@ -10,7 +10,17 @@ export type Letter = {
   id: string
   /** The idea it is about; for a letter to a line, its alliance. */
   idea: string
-  kind: 'receipt' | 'verdict' | 'join-question' | 'joined' | 'received' | 'answer' | 'moved' | 'offer' | AllianceKind
+  kind:
+    | 'receipt'
+    | 'verdict'
+    | 'join-question'
+    | 'joined'
+    | 'received'
+    | 'answer'
+    | 'moved'
+    | 'offer'
+    | 'advice'
+    | AllianceKind
   /** `line#LID`: the contact of a partner's line. */
   to: 'author' | 'followers' | `person#${string}` | `line#${string}`
   subject: string

@@ -10,11 +10,13 @@ import { keep, kept } from '../keep.ts'
 import { sampleIdeas } from '../sample/ideas.ts'
 import { sampleOrganisations, samplePeople } from '../sample/people.ts'
 import { sampleRounds } from '../sample/rounds.ts'
+import { writeAdvices } from './advices.ts'
 import { writeApplications } from './applications.ts'
 import { idsOf, moderatorOf, type Setting, writesOf } from './idea.ts'
 import { personId } from './moments.ts'
 import { organisationWrite, personWrites, subjectWrite } from './people.ts'
 import { writePlans } from './plans.ts'
+import { writeReviews } from './reviews.ts'
 
 const progress = z.object({ start: z.string(), done: z.boolean(), issuer: z.string() })
 
@@ -67,7 +69,13 @@ export const fill = async (folder: string, settled: Settled): Promise<boolean> =
     await Promise.all(rounds.map(round => write(roundWrite(round, { by: 'sample', did: 'sample', at: start }))))
     await Promise.all(samplePeople.map(person => write(...personWrites(person, issuer, start))))
     await Promise.all(sampleOrganisations.map(organisation => write(organisationWrite(organisation, start))))
-    await Promise.all([writeIdeas(new Date(start)), writeApplications(rounds), writePlans(rounds, new Date(start))])
+    await Promise.all([
+      writeIdeas(new Date(start)),
+      writeApplications(rounds),
+      writeAdvices(rounds),
+      writeReviews(rounds, start),
+      writePlans(rounds, new Date(start)),
+    ])
   }
   await settled()
   await note(true)
