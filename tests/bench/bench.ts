@@ -14,6 +14,7 @@ const tables: Record<string, string[]> = {
   'ideas at 10,000': ['size.ts', '10000'],
   'ideas at 100,000': ['size.ts', '100000'],
   catalogue: ['part.ts', 'catalogue'],
+  count: ['part.ts', 'count'],
   lambdas: ['part.ts', 'lambdas'],
   pages: ['part.ts', 'pages'],
   shortlist: ['part.ts', 'shortlist'],

@@ -1,13 +1,15 @@
+import { benchCount } from './assembly/count.ts'
 import { benchLottery } from './assembly/lottery.ts'
 import { benchCatalogue } from './catalogue.ts'
 import { benchLambdas } from './lambdas.ts'
 import { benchPages } from './pages.ts'
+import { benchShortlist } from './round/shortlist.ts'
+import { benchUploads } from './round/uploads.ts'
 import type { Row } from './rows.ts'
-import { benchShortlist } from './shortlist.ts'
-import { benchUploads } from './uploads.ts'
 
 const parts: Record<string, () => Promise<Row[]>> = {
   catalogue: benchCatalogue,
+  count: benchCount,
   lambdas: benchLambdas,
   lottery: benchLottery,
   pages: benchPages,

@@ -1,7 +1,7 @@
-import type { Scenario } from '../../functions/shortlist/rules.ts'
-import { openAppraisal } from '../../functions/shortlist/search/worth.ts'
-import { optimumOf, shortlisted } from '../../functions/shortlist/shortlist.ts'
-import { type Row, rounded } from './rows.ts'
+import type { Scenario } from '../../../functions/shortlist/rules.ts'
+import { openAppraisal } from '../../../functions/shortlist/search/worth.ts'
+import { optimumOf, shortlisted } from '../../../functions/shortlist/shortlist.ts'
+import { type Row, rounded } from '../rows.ts'
 
 const ceilings = [100, 25, 90, 70, 90, 10].map(million => million * 1_000_000)
 
