@@ -4,8 +4,8 @@ import { benchCatalogue } from './catalogue.ts'
 import { benchLambdas } from './lambdas.ts'
 import { benchPages } from './pages.ts'
 import { benchShortlist } from './round/shortlist.ts'
-import { benchUploads } from './round/uploads.ts'
 import type { Row } from './rows.ts'
+import { benchUploads } from './uploads.ts'
 
 const parts: Record<string, () => Promise<Row[]>> = {
   catalogue: benchCatalogue,
