@@ -11,7 +11,7 @@ const border = (
 
 /** What a contract or rule may speak of: schemas, rules, and the two words every side knows. */
 const words =
-  '^functions/http/(endpoint|problem)[.]ts$|^functions/[^/]+/(contract|rules|idea|round|application|upload|plan|alliance|plan|draft|stored)[.]ts$'
+  '^functions/http/(endpoint|problem)[.]ts$|^functions/[^/]+/(contract|rules|idea|round|application|upload|alliance|plan|draft|stored)[.]ts$'
 const zod = '^node_modules/zod/'
 
 /** Who may import whom: the table of the README, kept by `architecture.test.ts`. */
@@ -21,7 +21,7 @@ export const borders: readonly Border[] = [
     'A contract imports zod, endpoint.ts, other contracts and the rules whose schemas it shows',
     { path: '^functions/[^/]+/contract[.]ts$' },
     {
-      pathNot: `${zod}|^functions/http/endpoint[.]ts$|^functions/[^/]+/(contract|rules|idea|round|application|upload|plan|alliance|plan|draft)[.]ts$`,
+      pathNot: `${zod}|^functions/http/endpoint[.]ts$|^functions/[^/]+/(contract|rules|idea|round|application|upload|alliance|plan|draft)[.]ts$`,
     },
   ),
   border(
@@ -69,7 +69,7 @@ export const borders: readonly Border[] = [
     {
       path: '^functions/',
       pathNot:
-        '^functions/(contracts|http/(endpoint|problem)|[^/]+/(contract|rules|idea|round|application|upload|plan|alliance|plan|draft))[.]ts$',
+        '^functions/(contracts|http/(endpoint|problem)|[^/]+/(contract|rules|idea|round|application|upload|alliance|plan|draft))[.]ts$',
     },
   ),
   border(
