@@ -1,5 +1,7 @@
 import * as z from 'zod/mini'
+import { line } from '../alliances/alliance.ts'
 import { card } from '../applications/application.ts'
+import { draftMoney, draftText } from '../applications/draft.ts'
 import { slice } from '../http/endpoint.ts'
 import { id, verdict, version } from '../ideas/idea.ts'
 import { criterion, moment, sentence, slug } from '../rounds/round.ts'
@@ -14,6 +16,32 @@ const roundLine = z.object({ id: slug, name: sentence, until: z.optional(moment)
 const stand = z.enum(['open', 'begun', 'done'])
 const points = z.int()
 const advice = z.object({ advice: z.enum(advices), condition: z.string(), reason: z.string(), at: z.string(), version })
+
+const named = z.object({ id: z.string(), name: sentence })
+/** A frozen version as experts read it: everything but the names of who signed. */
+const document = z.object({
+  number: version,
+  submittedAt: z.string(),
+  title: z.string(),
+  summary: z.string(),
+  theme: named,
+  tranche: named,
+  features: z.array(named),
+  municipalities: z.array(slug),
+  startYear: z.int(),
+  steps: draftText.shape.steps,
+  answers: z.array(
+    z.object({ id: z.string(), kind: z.enum(['part', 'criterion']), question: sentence, text: z.string() }),
+  ),
+  partners: z.array(z.pick(line, { id: true, organisation: true, isApplicant: true, terms: true, state: true })),
+  costs: z.array(z.object({ category: z.optional(named), eligible: z.boolean(), what: z.string(), cents: z.int() })),
+  otherFunds: draftMoney.shape.otherFunds,
+  ownHours: draftMoney.shape.ownHours,
+  doubleFunding: draftMoney.shape.doubleFunding,
+  doubleFundingNote: z.string(),
+  sums: z.object({ need: z.int(), left: z.int(), cash: z.int(), other: z.int(), ask: z.int() }),
+  definitive: z.boolean(),
+})
 
 /** An expert at the manager's desk. */
 const deskExpert = z.object({ person, name: z.string(), ...profile.shape, files: z.int(), done: z.int() })
@@ -91,7 +119,7 @@ export const reviews = slice({
     input: z.object({ id }),
     output: z.object({
       card,
-      canonical: z.string(),
+      document,
       round: z.object({ ...roundLine.shape, criteria: z.array(criterion) }),
       kind: z.enum(expertKinds),
       marks,

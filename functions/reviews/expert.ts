@@ -1,4 +1,4 @@
-import { versionOf } from '../applications/store.ts'
+import { documentOf, versionOf } from '../applications/store.ts'
 import { must, no, Problem } from '../http/problem.ts'
 import type { Ask } from '../http/serve.ts'
 import { roundById } from '../rounds/store.ts'
@@ -62,7 +62,7 @@ export const readReview = async ({ input, actor, now }: Ask<typeof reviews.readR
   if (!frozen) throw new Problem('not-found')
   return {
     card,
-    canonical: frozen.canonical,
+    document: documentOf(frozen),
     round: { ...lineOf(round), criteria: round.criteria },
     kind: expert.kind,
     marks: draft?.marks ?? marks,
