@@ -44,6 +44,8 @@ const atDesk = z.object({
   shortlist: z.optional(chosenShortlist),
   advices: z.array(adviceLine),
   faults: z.object({ draft: z.array(issue), adoption: z.array(issue) }),
+  /** What differs from what was published last. */
+  changes: planDocument.shape.changes,
   drafts: z.array(planVersion),
   adopted: z.array(planVersion),
   can: z.object({ save: verdict, publish: verdict, adopt: verdict }),

@@ -4,10 +4,12 @@ import { no, Problem } from '../http/problem.ts'
 import { roundById } from '../rounds/store.ts'
 import type { StoredRound } from '../rounds/stored.ts'
 import type { PlanAtDesk } from './contract.ts'
-import type { AdviceLine, ChosenShortlist, PlanVersion } from './plan.ts'
+import { documentOf, withChanges } from './document.ts'
+import type { AdviceLine, ChosenShortlist, PlanDocument } from './plan.ts'
+import { publishedBefore, versionIn } from './published.ts'
 import { adoptionFaults, draftFaults, firstRows, mayAdopt, mayDraft } from './rules.ts'
 import * as store from './store.ts'
-import type { StoredPlan, StoredWorking } from './stored.ts'
+import type { StoredWorking } from './stored.ts'
 
 /** Everything of a round that its plan is decided from. */
 export type Table = {
@@ -39,13 +41,23 @@ export const tableOf = async (id: string): Promise<Table> => {
   return { round, cards, working, content, shortlist, advices }
 }
 
-export const versionIn = ({ kind, number, at, hash }: StoredPlan): PlanVersion => ({ kind, number, at, hash })
+/** What would be different from what was published last, when this were adopted now. */
+const changesIn = async ({ round, cards, content, advices }: Table, at: string): Promise<PlanDocument['changes']> => {
+  const before = await publishedBefore(round.id)
+  if (!before) return undefined
+  const now = documentOf({ kind: 'adopted', number: 1, at, ...content, round, cards, advices })
+  return withChanges(now, before.document, before.since).changes
+}
 
 /** The plan as its desk sees it. */
 export const shownAtDesk = async (table: Table, now: string): Promise<PlanAtDesk> => {
   const { round, cards, working, content, shortlist, advices } = table
   const judged = { rows: content.rows, cards, purse: round, shortlist }
-  const [drafts, adopted] = await Promise.all([store.plansOf(round.id, 'draft'), store.plansOf(round.id, 'adopted')])
+  const [drafts, adopted, changes] = await Promise.all([
+    store.plansOf(round.id, 'draft'),
+    store.plansOf(round.id, 'adopted'),
+    changesIn(table, now),
+  ])
   const drafting = mayDraft(round, now)
   return {
     round,
@@ -55,6 +67,7 @@ export const shownAtDesk = async (table: Table, now: string): Promise<PlanAtDesk
     shortlist,
     advices,
     faults: { draft: draftFaults(judged), adoption: adoptionFaults(judged) },
+    ...(changes ? { changes } : {}),
     drafts: drafts.map(versionIn),
     adopted: adopted.map(versionIn),
     can: { save: drafting, publish: working ? drafting : no('wrong-state'), adopt: mayAdopt(round, working, now) },

@@ -4,11 +4,11 @@ import { origin } from '../http/settings.ts'
 import { publishedRounds } from '../rounds/store.ts'
 import { plans } from './contract.ts'
 import { planCsv } from './csv.ts'
-import { shownAtDesk, type Table, tableOf, versionIn } from './desk.ts'
+import { shownAtDesk, type Table, tableOf } from './desk.ts'
 import { documentOf, withChanges } from './document.ts'
 import { decisionLetter } from './letters.ts'
 import type { PlanDocument, PlanRow, PlanVersion } from './plan.ts'
-import { found } from './published.ts'
+import { found, publishedBefore, versionIn } from './published.ts'
 import { recordOf } from './record.ts'
 import { adoptionFaults, draftFaults, mayAdopt, mayDraft, rowsFaults } from './rules.ts'
 import * as store from './store.ts'
@@ -29,13 +29,6 @@ const savePlan = async ({ input, actor, now }: Ask<typeof plans.savePlan>) => {
   if (issues.length > 0) throw new Problem('invalid', { issues })
   await store.keepWorking(before.working, round, { rows, note }, { by: actor.person, did: 'savePlan', at: now })
   return shownAtDesk(await tableOf(round), now)
-}
-
-/** The newest published thing that a new one is compared with: for a plan first the draft people could react to. */
-const publishedBefore = async (round: string): Promise<{ document: PlanDocument; since: PlanVersion } | undefined> => {
-  const [draft, adopted] = await Promise.all([store.newestPlan(round, 'draft'), store.newestPlan(round, 'adopted')])
-  const newest = draft && adopted ? (draft.at > adopted.at ? draft : adopted) : (draft ?? adopted)
-  return newest && { document: store.documentIn(newest), since: versionIn(newest) }
 }
 
 type Publishing = { kind: PlanDocument['kind']; number: number; at: string; rows: readonly PlanRow[]; note: string }

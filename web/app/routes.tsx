@@ -24,6 +24,8 @@ export const pages: readonly Page[] = [
   { path: '/agenda', load: () => import('../money/MoneyPage.tsx').then(money => money.MoneyPage) },
   { path: '/rondes', load: () => import('../rounds/RoundsPage.tsx').then(rounds => rounds.RoundsPage) },
   { path: '/rondes/:id', load: () => import('../rounds/RoundPage.tsx').then(rounds => rounds.RoundPage) },
+  { path: '/jaarplan', load: () => import('../plans/PlansPage.tsx').then(plans => plans.PlansPage) },
+  { path: '/jaarplan/:round', load: () => import('../plans/PlanPage.tsx').then(plans => plans.PlanPage) },
   { path: '/volgen', load: () => import('./OwnIdeas.tsx').then(own => own.FollowPage) },
   { path: '/mijn', load: () => import('../mine/MinePage.tsx').then(mine => mine.MinePage) },
   { path: '/mijn/ideeen/:id', load: () => import('./OwnIdeas.tsx').then(own => own.OwnIdeaPage) },
@@ -68,6 +70,18 @@ export const pages: readonly Page[] = [
   {
     path: '/bureau/rondes/:id',
     load: () => import('../rounds/desk/DeskRoundPage.tsx').then(rounds => rounds.DeskRoundPage),
+  },
+  {
+    path: '/bureau/jaarplan',
+    load: () => import('../plans/desk/DeskPlansPage.tsx').then(plans => plans.DeskPlansPage),
+  },
+  {
+    path: '/bureau/jaarplan/:round',
+    load: () => import('../plans/desk/DeskPlanPage.tsx').then(plans => plans.DeskPlanPage),
+  },
+  {
+    path: '/bureau/jaarplan/:round/besluit',
+    load: () => import('../plans/desk/AdoptPage.tsx').then(plans => plans.AdoptPage),
   },
   { path: '/bureau/beheer', load: () => import('../people/PeoplePage.tsx').then(people => people.PeoplePage) },
   {

@@ -7,6 +7,7 @@ import { en } from '../en.ts'
 import { nl } from '../nl.ts'
 
 const about = [
+  ['plans', '/jaarplan'],
   ['accessibility', '/toegankelijkheid'],
   ['privacy', '/privacy'],
   ['openData', '/open-data'],
