@@ -89,13 +89,6 @@ export const wholeOf = async (id: string): Promise<Whole | undefined> => {
 export const membershipsOf = (person: string): Promise<Member[]> =>
   listAll('alliances', { index: 'member', of: ['member', person] }, storedMember)
 
-export const alliancesOf = (ids: readonly string[]): Promise<Alliance[]> =>
-  getMany(
-    'alliances',
-    ids.map(id => keyOf(id, 'alliance')),
-    storedAlliance,
-  )
-
 /** Alliances that grew from an idea. */
 export const alliancesFrom = (idea: string): Promise<Alliance[]> =>
   listAll('alliances', { index: 'idea', of: ['idea', idea] }, storedAlliance)
