@@ -55,7 +55,7 @@ test('from file to import and back, with the keyboard', async () => {
 test('one proposal: what is wrong is said at the question, what was typed stays, and then it is sent', async () => {
   const page = await visit(`${list}/nieuw?ronde=2028`, { as })
   await page.getByRole('textbox', { name: 'Titel' }).fill('Kort')
-  await page.getByLabel('Tranche').selectOption('2')
+  await page.getByLabel('Tranche', { exact: true }).selectOption('2')
   await page.getByText('Geld', { exact: true }).click()
   await page.getByLabel('Kosten: Materiaal en inrichting').fill('veel geld')
   await page.getByRole('button', { name: 'Voorstel versturen' }).click()
@@ -67,7 +67,7 @@ test('one proposal: what is wrong is said at the question, what was typed stays,
   await summary.getByRole('link', { name: /‘veel geld’ is geen bedrag/ }).click()
   await page.keyboard.press('Control+A')
   await page.keyboard.type('2.500,50')
-  await page.getByLabel('Thema').selectOption('wonen')
+  await page.getByLabel('Thema', { exact: true }).selectOption('wonen')
   await page.getByRole('textbox', { name: 'Titel' }).fill('Een bankje bij de halte')
   await page.reload()
   await page.getByRole('button', { name: 'Voorstel versturen' }).click()

@@ -22,10 +22,11 @@ const gone = (child: ChildProcess): Promise<void> => new Promise(resolve => chil
 /** Starts a platform on the data in `folder`; port 0 takes a free one. */
 export const startVictim = async (folder: string, port = 0): Promise<Victim> => {
   const child = spawn(process.execPath, [script, folder, String(port)], { stdio: ['ignore', 'pipe', 'inherit'] })
-  const [origin = '', settings = '{}'] = await new Promise<string[]>((resolve, reject) => {
-    child.stdout.once('data', (text: Buffer) => resolve(text.toString().trim().split(' ')))
+  const said = await new Promise<string>((resolve, reject) => {
+    child.stdout.once('data', (text: Buffer) => resolve(text.toString().trim()))
     child.once('exit', code => reject(new Error(`the platform ended with ${code} before it was up`)))
   })
+  const [, origin = '', settings = '{}'] = /^(\S+) (\{.*\})$/m.exec(said) ?? []
   const kill = async (database: boolean): Promise<void> => {
     const { pid } = JSON.parse(await readFile(join(folder, 'database', 'running.json'), 'utf8'))
     const ended = gone(child)
