@@ -17,6 +17,7 @@ import { proof } from './proof/contract.ts'
 import { reviews } from './reviews/contract.ts'
 import { rounds } from './rounds/contract.ts'
 import { session } from './session/contract.ts'
+import { shortlist } from './shortlist/contract.ts'
 import { supports } from './supports/contract.ts'
 import { uploads } from './uploads/contract.ts'
 
@@ -40,6 +41,7 @@ export const contracts = {
   reviews,
   rounds,
   session,
+  shortlist,
   supports,
   uploads,
 } satisfies Record<string, Slice>

@@ -92,6 +92,9 @@ const answering = {
   session: {
     tables: { people: 'read-write' },
   },
+  shortlist: {
+    tables: { ...asking, plans: 'read-write', applications: 'read', reviews: 'read', register: 'read' },
+  },
   supports: {
     tables: { ...asking, ideas: 'read', supports: 'write' },
   },
@@ -224,6 +227,15 @@ export const listeners = {
     windowSeconds: 0,
     tables: { uploads: 'read-write', applications: 'read-write', register: 'read' },
     buckets: { files: 'read-write' },
+  },
+  /** Why each project is in or out of the shortlist, step by step; each step wakes the next. */
+  shortlistReasons: {
+    module: 'shortlist/listener.ts',
+    handler: 'listen',
+    hears: ['plans'],
+    batch: 1,
+    windowSeconds: 0,
+    tables: { plans: 'read-write' },
   },
   invitations: {
     module: 'notices/invited.ts',

@@ -27,7 +27,8 @@ const told: Record<string, (sk: string, pk: string) => boolean> = {
   register: () => true,
   alliances: sk =>
     sk === 'alliance' || sk === 'text' || sk === 'money' || sk.startsWith('line#') || sk.startsWith('member#'),
-  plans: () => true,
+  /** Reasons of scenarios are worked out by the platform itself, in steps. */
+  plans: sk => sk !== 'reasons',
   advices: () => true,
   /** Drafts are nobody's business, and change with every word. */
   reviews: sk => !sk.startsWith('draft#'),

@@ -139,6 +139,7 @@ export const tables = {
   },
   /**
    * The annual plan of a round: what was chosen for it, the plan at work, and what was published, which never changes.
+   * - its scenarios, worked out   pk round#RID  sk scenarios | reasons (why each project is in or out)
    * - the chosen shortlist        pk round#RID  sk shortlist
    * - the plan at work            pk round#RID  sk working
    * - a published draft           pk round#RID  sk draft#NNNN
