@@ -137,7 +137,7 @@ test('members remark on a question', async () => {
   await page.getByText('Maak een opmerking').nth(1).click()
   await page.getByRole('textbox', { name: 'Uw opmerking' }).fill('Vergeet het vervoer niet')
   await page.getByRole('button', { name: 'Plaats opmerking' }).click()
-  await page.getByText('Vergeet het vervoer niet').waitFor()
+  await page.locator('.naober-said-by', { hasText: 'Vergeet het vervoer niet' }).waitFor()
   const { comments } = await lead.ask(alliances.readAlliance, { id })
   expect(comments).toMatchObject([{ text: 'Vergeet het vervoer niet', by: 'Henriëtte Vos' }])
 })
