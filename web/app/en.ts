@@ -33,6 +33,8 @@ export const en: typeof nl = {
   moderation: 'Read ideas',
   municipality: 'My municipality',
   uploads: 'Send in proposals',
+  reviews: 'Weigh applications',
+  advice: 'Give advice',
   rounds: 'Rounds',
   plan: 'Annual plan',
   people: 'People and roles',

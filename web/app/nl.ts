@@ -32,6 +32,8 @@ export const nl = {
   moderation: 'Ideeën lezen',
   municipality: 'Mijn gemeente',
   uploads: 'Voorstellen insturen',
+  reviews: 'Beoordelen',
+  advice: 'Advies geven',
   rounds: 'Rondes',
   plan: 'Jaarplan',
   people: 'Mensen en rollen',

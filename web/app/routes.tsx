@@ -24,6 +24,10 @@ export const pages: readonly Page[] = [
   { path: '/agenda', load: () => import('../money/MoneyPage.tsx').then(money => money.MoneyPage) },
   { path: '/rondes', load: () => import('../rounds/RoundsPage.tsx').then(rounds => rounds.RoundsPage) },
   { path: '/rondes/:id', load: () => import('../rounds/RoundPage.tsx').then(rounds => rounds.RoundPage) },
+  {
+    path: '/rondes/:id/advies',
+    load: () => import('../advices/AdvicesPage.tsx').then(advices => advices.AdvicesPage),
+  },
   { path: '/jaarplan', load: () => import('../plans/PlansPage.tsx').then(plans => plans.PlansPage) },
   { path: '/jaarplan/:round', load: () => import('../plans/PlanPage.tsx').then(plans => plans.PlanPage) },
   { path: '/volgen', load: () => import('./OwnIdeas.tsx').then(own => own.FollowPage) },
@@ -60,6 +64,10 @@ export const pages: readonly Page[] = [
     load: () => import('../uploads/UploadPage.tsx').then(uploads => uploads.UploadPage),
   },
   {
+    path: '/bureau/gemeente/advies',
+    load: () => import('../advices/desk/OfficerPage.tsx').then(advices => advices.OfficerPage),
+  },
+  {
     path: '/bureau/gemeente/:id',
     load: () => import('../municipality/DeskIdeaPage.tsx').then(desk => desk.DeskIdeaPage),
   },
@@ -70,6 +78,10 @@ export const pages: readonly Page[] = [
   {
     path: '/bureau/rondes/:id',
     load: () => import('../rounds/desk/DeskRoundPage.tsx').then(rounds => rounds.DeskRoundPage),
+  },
+  {
+    path: '/bureau/rondes/:id/advies',
+    load: () => import('../advices/planner/ManagerPage.tsx').then(advices => advices.ManagerPage),
   },
   {
     path: '/bureau/jaarplan',

@@ -6,8 +6,10 @@ export const desks = [
   { path: '/bureau/moderatie', word: 'moderation', icon: 'advice', roles: ['moderator'] },
   { path: '/bureau/gemeente', word: 'municipality', icon: 'hall', roles: ['officer'] },
   { path: '/bureau/gemeente/uploads', word: 'uploads', icon: 'plus', roles: ['officer'] },
+  { path: '/bureau/gemeente/advies', word: 'advice', icon: 'advice', roles: ['officer'] },
   { path: '/bureau/rondes', word: 'rounds', icon: 'clock', roles: ['manager'] },
   { path: '/bureau/jaarplan', word: 'plan', icon: 'money', roles: ['manager', 'executive'] },
+  { path: '/bureau/beoordelen', word: 'reviews', icon: 'advice', roles: ['expert'] },
   { path: '/bureau/beheer', word: 'people', icon: 'people', roles: ['administrator'] },
   { path: '/bureau/controle', word: 'audit', icon: 'check', roles: ['auditor'] },
 ] as const satisfies readonly { path: string; word: string; icon: IconName; roles: readonly Role[] }[]
