@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import { bytes, slice } from '../http/endpoint.ts'
+import { bytes } from '../http/bytes.ts'
+import { slice } from '../http/endpoint.ts'
 import { id, slug } from '../ideas/idea.ts'
 
 /** The same choice as for the plan as open data: without, the newest adopted plan or else the newest draft. */

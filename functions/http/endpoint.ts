@@ -1,4 +1,4 @@
-import * as z from 'zod/mini'
+import type * as z from 'zod/mini'
 import type { ProblemCode } from './problem.ts'
 
 export const roles = [
@@ -42,7 +42,6 @@ export const binaryMedia = [
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 ] as const
 export type BinaryMedia = (typeof binaryMedia)[number]
-export const bytes = z.custom<Uint8Array>(value => value instanceof Uint8Array)
 
 /**
  * One thing the platform can be asked. The only piece that browser, Lambda, routes, OpenAPI and permission table share.

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import { binaryMedia, bytes, slice } from '../http/endpoint.ts'
+import { bytes } from '../http/bytes.ts'
+import { binaryMedia, slice } from '../http/endpoint.ts'
 import { id, key, longText, slug, verdict, version } from '../ideas/idea.ts'
 import { sentence } from '../rounds/round.ts'
 import { effects, largestFile, upload } from './upload.ts'

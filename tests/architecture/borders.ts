@@ -18,10 +18,10 @@ const zod = '^node_modules/zod/'
 export const borders: readonly Border[] = [
   border(
     'contract',
-    'A contract imports zod, endpoint.ts, other contracts and the rules whose schemas it shows',
+    'A contract imports zod, endpoint.ts, bytes.ts, other contracts and the rules whose schemas it shows',
     { path: '^functions/[^/]+/contract[.]ts$' },
     {
-      pathNot: `${zod}|^functions/http/endpoint[.]ts$|^functions/[^/]+/(contract|rules|idea|round|application|upload|alliance|plan|draft)[.]ts$`,
+      pathNot: `${zod}|^functions/http/(endpoint|bytes)[.]ts$|^functions/[^/]+/(contract|rules|idea|round|application|upload|alliance|plan|draft)[.]ts$`,
     },
   ),
   border(
@@ -69,7 +69,7 @@ export const borders: readonly Border[] = [
     {
       path: '^functions/',
       pathNot:
-        '^functions/(contracts|http/(endpoint|problem)|[^/]+/(contract|rules|idea|round|application|upload|alliance|plan|draft))[.]ts$',
+        '^functions/(contracts|http/(endpoint|problem|bytes)|[^/]+/(contract|rules|idea|round|application|upload|alliance|plan|draft))[.]ts$',
     },
   ),
   border(
