@@ -51,18 +51,19 @@ const lambdaRings = (lambdas: Watched['lambdas']): [string, Ring][] =>
         todo: `${name} failed outright. Open its log group, search "level":"error", and roll back when it began with a deployment.`,
       },
     ],
-    [
-      `${name}Throttles`,
-      {
-        metric: lambda.metricThrottles(sum),
-        above: 0,
-        todo: `${name} was held back: the account's limit of Lambdas at once is reached. Look for a flood at the API; otherwise ask AWS for more.`,
-      },
-    ],
   ])
 
 const rings = ({ api, lambdas, undone }: Watched): [string, Ring][] => [
   ...lambdaRings(lambdas),
+  [
+    'Throttles',
+    {
+      // All Lambdas draw on one limit of the account: one alarm tells as much as one for each.
+      metric: new Metric({ namespace: 'AWS/Lambda', metricName: 'Throttles', ...sum }),
+      above: 0,
+      todo: "A Lambda was held back: the account's limit of Lambdas at once is reached. Look for a flood at the API; otherwise ask AWS for more.",
+    },
+  ],
   ...listeners.map((name): [string, Ring] => [
     `${name}Behind`,
     {
