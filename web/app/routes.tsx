@@ -95,6 +95,10 @@ export const pages: readonly Page[] = [
     path: '/bureau/jaarplan/:round/besluit',
     load: () => import('../plans/desk/AdoptPage.tsx').then(plans => plans.AdoptPage),
   },
+  {
+    path: '/bureau/rondes/:id/voorselectie',
+    load: () => import('../shortlist/ShortlistPage.tsx').then(shortlist => shortlist.ShortlistPage),
+  },
   { path: '/bureau/beheer', load: () => import('../people/PeoplePage.tsx').then(people => people.PeoplePage) },
   {
     path: '/bureau/beheer/organisaties',

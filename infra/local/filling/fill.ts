@@ -73,9 +73,9 @@ export const fill = async (folder: string, settled: Settled): Promise<boolean> =
       writeIdeas(new Date(start)),
       writeApplications(rounds),
       writeAdvices(rounds),
-      writeReviews(rounds, start),
       writePlans(rounds, new Date(start)),
     ])
+    await writeReviews(rounds, start)
   }
   await settled()
   await note(true)

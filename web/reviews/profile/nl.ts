@@ -1,0 +1,36 @@
+export const nl = {
+  title: 'Mijn profiel als deskundige',
+  lead: 'Hiermee krijgt u aanvragen over wat u kent, en nooit een waar u iets mee te maken hebt. Alles behalve uw eerdere werk staat in het openbare register.',
+  kind: 'Hoe leest u?',
+  kinds: {
+    expert: 'Als deskundige',
+    experience: 'Als ervaringsdeskundige',
+  },
+  kindHints: {
+    expert: 'U kent het vak of het onderzoek.',
+    experience: 'U maakte het zelf mee. U krijgt de vragen in gewone woorden; uw oordeel telt even zwaar.',
+  },
+  themes: 'Waar weet u iets van?',
+  organisations: 'Waar bent u bij betrokken?',
+  organisationsHint:
+    'Werk, bestuur, raad van toezicht. Een per regel; zet het KvK-nummer erachter als u het weet. Bijvoorbeeld: Zorggroep De Es, 12345678',
+  municipality: 'In welke gemeente woont of werkt u?',
+  noMunicipality: 'Geen van deze twaalf',
+  subsidies: 'Van of aan wie gaat elk jaar geld?',
+  subsidiesHint: 'Organisaties die u of uw werk elk jaar betalen, of die u betaalt. Een per regel.',
+  earlier: 'Aan welke aanvragen of ideeën werkte u eerder mee?',
+  earlierHint: 'Nummers of adressen van de bladzijden, een per regel. Dit staat niet in het register.',
+  most: 'Hoeveel aanvragen wilt u ten hoogste lezen per ronde?',
+  mostHint: 'Laat leeg als het niet uitmaakt.',
+  save: 'Profiel bewaren',
+  saved: 'Uw profiel is bewaard.',
+  savedOther: (name: string) => `Het profiel van ${name} is bewaard.`,
+  changed:
+    'Uw profiel is intussen veranderd, door u op een ander scherm of door de programmamanager. Laad de bladzijde opnieuw.',
+  back: 'Mijn aanvragen',
+  badNumber: 'Een KvK-nummer heeft acht cijfers. Kijk de regels na.',
+  badMost: 'Vul een heel getal in van 1 tot en met 500.',
+  email: 'Mailadres',
+  emailHint: 'Van iemand die de rol van deskundige heeft. De beheerder geeft die rol.',
+  unknown: 'Niemand met dit mailadres heeft de rol van deskundige.',
+}
