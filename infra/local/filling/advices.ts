@@ -5,7 +5,7 @@ import { termOf } from '../../../functions/rounds/rules.ts'
 import { sampleAdvices, sampleStarts } from '../sample/advices.ts'
 import { sampleApplications } from '../sample/applications/make.ts'
 
-const together = 90
+const together = 12
 
 /** Round 2026 has been heard by all twelve municipalities; a bundle that is there already is left alone. */
 export const writeAdvices = async (rounds: readonly Round[]): Promise<void> => {
