@@ -1,4 +1,6 @@
-import { join } from 'node:path'
+import { copyFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
 import { AssetHashType } from 'aws-cdk-lib'
 import { Architecture, Code, Runtime } from 'aws-cdk-lib/aws-lambda'
 import { type BuildOptions, type BuildResult, buildSync } from 'esbuild'
@@ -26,13 +28,27 @@ const options = {
   logLevel: 'error',
 } satisfies BuildOptions
 
+/** The solver loads its WebAssembly from beside itself: once bundled, from beside the bundle. */
+const addSolver = (into: string): void => {
+  const solver = dirname(createRequire(import.meta.url).resolve('highs'))
+  copyFileSync(join(solver, 'highs.wasm'), join(into, 'highs.wasm'))
+}
+
 /**
- * One Lambda in one file. The SDK goes in: from the bundle it starts about 100 ms sooner than from the runtime's own
- * copy, and its version is the one that was tested.
+ * One Lambda in one file, and the solver's machine code beside it where it solves. The SDK goes in: from the bundle it
+ * starts about 100 ms sooner than from the runtime's own copy, and its version is the one that was tested.
  * @param module its path below `functions/`
  */
-export const bundle = (module: string, into: string): BuildResult<{ metafile: true }> =>
-  buildSync({ ...options, metafile: true, entryPoints: [join(functions, module)], outfile: join(into, 'index.mjs') })
+export const bundle = (module: string, into: string): BuildResult<{ metafile: true }> => {
+  const built = buildSync({
+    ...options,
+    metafile: true,
+    entryPoints: [join(functions, module)],
+    outfile: join(into, 'index.mjs'),
+  })
+  if (Object.keys(built.metafile.inputs).some(path => path.includes('node_modules/highs/'))) addSolver(into)
+  return built
+}
 
 /** The same for CDK. esbuild is called in this process: 18 Lambdas take a second, where starting it each time takes 15. */
 export const codeOf = (module: string): Code =>

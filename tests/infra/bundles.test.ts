@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { bundle } from '../../infra/bundle.ts'
 import { lambdas } from '../../infra/slices.ts'
 import { ofType, type Resource, synthesise } from './synthesised.ts'
 
@@ -28,6 +31,17 @@ test.each(functions.filter(([name]) => name in lambdas))(`%s weighs at most ${li
   expect(statSync(fileOf(lambda)).size / 1024).toBeLessThanOrEqual(limit)
 })
 
-test('a bundle is one file, so nothing is looked up at the start', () => {
-  for (const [, lambda] of functions) expect(readdirSync(join(fileOf(lambda), '..'))).toEqual(['index.mjs'])
+test('a bundle is one file, so nothing is looked up at the start; what solves has the solver beside it', () => {
+  for (const [name, lambda] of functions) {
+    const solves = /^shortlist/.test(name) ? ['highs.wasm'] : []
+    expect([name, readdirSync(join(fileOf(lambda), '..')).sort()]).toEqual([name, [...solves, 'index.mjs']])
+  }
+})
+
+test('the solver runs from a bundle', async () => {
+  const into = await mkdtemp(join(tmpdir(), 'solver-'))
+  bundle('shortlist/search/worth.ts', into)
+  const { openAppraisal } = await import(join(into, 'index.mjs'))
+  expect(await openAppraisal()).toBeTypeOf('function')
+  await rm(into, { recursive: true })
 })

@@ -2,13 +2,11 @@ import type { ComponentType } from 'react'
 
 /**
  * One page of the site. The same path serves both languages: `/en` comes before it for English.
- * `load` brings its code only when somebody goes there. What begins with `/bureau` stands in the frame of the desks.
+ * `load` brings its code only when somebody goes there.
  */
 export type Page = { path: `/${string}`; load: () => Promise<ComponentType> }
 
-export const isDesk = ({ path }: Page): boolean => path.startsWith('/bureau')
-
-/** The one place that knows all slices. */
+/** Every public page. The desks (`/bureau/…`) are in `Desks.tsx`, which residents never load. */
 export const pages: readonly Page[] = [
   { path: '/', load: () => import('../front/FrontPage.tsx').then(front => front.FrontPage) },
   { path: '/ideeen', load: () => import('../ideas/IdeasPage.tsx').then(ideas => ideas.IdeasPage) },
@@ -46,65 +44,6 @@ export const pages: readonly Page[] = [
     path: '/toezegging',
     load: () => import('../alliances/promise/CommitmentPage.tsx').then(alliances => alliances.CommitmentPage),
   },
-  {
-    path: '/bureau/moderatie',
-    load: () => import('../moderation/ModerationPage.tsx').then(moderation => moderation.ModerationPage),
-  },
-  { path: '/bureau/gemeente', load: () => import('../municipality/DeskPage.tsx').then(desk => desk.DeskPage) },
-  {
-    path: '/bureau/gemeente/uploads',
-    load: () => import('../uploads/UploadsPage.tsx').then(uploads => uploads.UploadsPage),
-  },
-  {
-    path: '/bureau/gemeente/uploads/nieuw',
-    load: () => import('../uploads/ProposalPage.tsx').then(uploads => uploads.ProposalPage),
-  },
-  {
-    path: '/bureau/gemeente/uploads/:id',
-    load: () => import('../uploads/UploadPage.tsx').then(uploads => uploads.UploadPage),
-  },
-  {
-    path: '/bureau/gemeente/advies',
-    load: () => import('../advices/desk/OfficerPage.tsx').then(advices => advices.OfficerPage),
-  },
-  {
-    path: '/bureau/gemeente/:id',
-    load: () => import('../municipality/DeskIdeaPage.tsx').then(desk => desk.DeskIdeaPage),
-  },
-  {
-    path: '/bureau/rondes',
-    load: () => import('../rounds/desk/DeskRoundsPage.tsx').then(rounds => rounds.DeskRoundsPage),
-  },
-  {
-    path: '/bureau/rondes/:id',
-    load: () => import('../rounds/desk/DeskRoundPage.tsx').then(rounds => rounds.DeskRoundPage),
-  },
-  {
-    path: '/bureau/rondes/:id/advies',
-    load: () => import('../advices/planner/ManagerPage.tsx').then(advices => advices.ManagerPage),
-  },
-  {
-    path: '/bureau/jaarplan',
-    load: () => import('../plans/desk/DeskPlansPage.tsx').then(plans => plans.DeskPlansPage),
-  },
-  {
-    path: '/bureau/jaarplan/:round',
-    load: () => import('../plans/desk/DeskPlanPage.tsx').then(plans => plans.DeskPlanPage),
-  },
-  {
-    path: '/bureau/jaarplan/:round/besluit',
-    load: () => import('../plans/desk/AdoptPage.tsx').then(plans => plans.AdoptPage),
-  },
-  {
-    path: '/bureau/rondes/:id/voorselectie',
-    load: () => import('../shortlist/ShortlistPage.tsx').then(shortlist => shortlist.ShortlistPage),
-  },
-  { path: '/bureau/beheer', load: () => import('../people/PeoplePage.tsx').then(people => people.PeoplePage) },
-  {
-    path: '/bureau/beheer/organisaties',
-    load: () => import('../people/organisations/OrganisationsPage.tsx').then(people => people.OrganisationsPage),
-  },
-  { path: '/bureau/controle', load: () => import('../audit/AuditPage.tsx').then(audit => audit.AuditPage) },
   {
     path: '/meebeslissen',
     load: () => import('../standing/decide/DecidePage.tsx').then(standing => standing.DecidePage),

@@ -35,7 +35,9 @@ export const DeskRoundPage = () => {
       {asked.isError && <Refused refusal={asked.error} again={() => void asked.refetch()} />}
       {round?.state === 'published' && (
         <p>
-          <Link to={`/rondes/${id}`}>{text.see}</Link>
+          <Link to={`/rondes/${id}`}>{text.see}</Link> ·{' '}
+          <Link to={`/bureau/rondes/${id}/voorselectie`}>{text.shortlist}</Link> ·{' '}
+          <Link to={`/bureau/rondes/${id}/advies`}>{text.advice}</Link>
         </p>
       )}
       {asked.data && <Editor key={id} found={asked.data} onRemoved={removed} />}

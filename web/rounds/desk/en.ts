@@ -53,6 +53,8 @@ export const en: typeof nl = {
   here: 'Parts of this round',
   back: 'All rounds',
   see: 'See the public page',
+  shortlist: 'Shortlist of this round',
+  advice: 'Advice of municipalities',
   timelineLead:
     'Times are as the clock runs in Drenthe. A term ends with the last second that still counts, for example 23:59:59.',
   has: 'This round has this step',

@@ -52,6 +52,8 @@ export const nl = {
   here: 'Onderdelen van deze ronde',
   back: 'Alle rondes',
   see: 'Bekijk de openbare bladzijde',
+  shortlist: 'Voorselectie van deze ronde',
+  advice: 'Advies van gemeenten',
   timelineLead:
     'Tijden zijn zoals de klok in Drenthe loopt. Een termijn eindigt met de laatste seconde die nog telt, bijvoorbeeld 23:59:59.',
   has: 'Deze ronde heeft deze stap',
