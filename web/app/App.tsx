@@ -8,11 +8,11 @@ import { ArrivalKeeper } from './frame/ArrivalKeeper.tsx'
 import { PublicFrame } from './frame/PublicFrame.tsx'
 import { NotFoundPage } from './NotFoundPage.tsx'
 import { OpenPage } from './OpenPage.tsx'
-import { isDesk, type Page, pages } from './routes.tsx'
+import { type Page, pages } from './routes.tsx'
 import { SessionProvider } from './session.tsx'
 
-// Residents never see the desks: their frame comes only to those who go there.
-const StaffFrame = lazy(() => import('./frame/StaffFrame.tsx').then(staff => ({ default: staff.StaffFrame })))
+// Residents never see the desks: they come only to those who go there.
+const Desks = lazy(() => import('./Desks.tsx').then(desks => ({ default: desks.Desks })))
 
 /** Asked again only when it may help: the connection or the platform failed, not when it said no. */
 const worthRetrying = (count: number, error: Error): boolean =>
@@ -66,18 +66,20 @@ export const App = ({ queries, drawn, onAlive }: Props) => {
             <ArrivalKeeper>
               <Routes location={still ?? location}>
                 <Route element={<PublicFrame place={location.pathname} />}>
-                  {pages.filter(page => !isDesk(page)).flatMap(inBothLanguages)}
+                  {pages.flatMap(inBothLanguages)}
                   <Route path="*" element={<NotFoundPage />} />
                 </Route>
-                <Route
-                  element={
-                    <Suspense>
-                      <StaffFrame />
-                    </Suspense>
-                  }
-                >
-                  {pages.filter(isDesk).flatMap(inBothLanguages)}
-                </Route>
+                {(['nl', 'en'] as const).map(language => (
+                  <Route
+                    key={language}
+                    path={addressIn(language, '/bureau/*')}
+                    element={
+                      <Suspense>
+                        <Desks />
+                      </Suspense>
+                    }
+                  />
+                ))}
               </Routes>
             </ArrivalKeeper>
           </SessionProvider>

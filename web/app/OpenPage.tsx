@@ -5,7 +5,14 @@ import { addressIn, languageOf, withoutLanguage } from '../text/language.tsx'
 import { type Page, pages } from './routes.tsx'
 
 const ready = new Map<Page, ComponentType>()
-const later = new Map(pages.map(page => [page, lazy(async () => ({ default: await page.load() }))]))
+const later = new Map<Page, ComponentType>()
+
+/** The same component every time, or it would be loaded anew with each drawing. */
+const laterOf = (page: Page): ComponentType => {
+  const known = later.get(page) ?? lazy(async () => ({ default: await page.load() }))
+  later.set(page, known)
+  return known
+}
 
 /**
  * Brings in the code of the page at an address before the first drawing, so that nothing flashes.
@@ -19,8 +26,8 @@ export const prepare = async (pathname: string): Promise<string | undefined> => 
 }
 
 export const OpenPage = ({ page }: { page: Page }) => {
-  const Shown = ready.get(page) ?? later.get(page)
+  const Shown = ready.get(page) ?? laterOf(page)
   const { alive } = useDrawn()
   useEffect(() => alive(), [alive])
-  return Shown ? <Shown /> : null
+  return <Shown />
 }

@@ -1,0 +1,80 @@
+import { Route, Routes } from 'react-router'
+import { StaffFrame } from './frame/StaffFrame.tsx'
+import { NotFoundPage } from './NotFoundPage.tsx'
+import { OpenPage } from './OpenPage.tsx'
+import type { Page } from './routes.tsx'
+
+/** Every page of the desks; who works where is in `frame/desks.ts`. */
+const pages: readonly Page[] = [
+  {
+    path: '/bureau/moderatie',
+    load: () => import('../moderation/ModerationPage.tsx').then(moderation => moderation.ModerationPage),
+  },
+  { path: '/bureau/gemeente', load: () => import('../municipality/DeskPage.tsx').then(desk => desk.DeskPage) },
+  {
+    path: '/bureau/gemeente/uploads',
+    load: () => import('../uploads/UploadsPage.tsx').then(uploads => uploads.UploadsPage),
+  },
+  {
+    path: '/bureau/gemeente/uploads/nieuw',
+    load: () => import('../uploads/ProposalPage.tsx').then(uploads => uploads.ProposalPage),
+  },
+  {
+    path: '/bureau/gemeente/uploads/:id',
+    load: () => import('../uploads/UploadPage.tsx').then(uploads => uploads.UploadPage),
+  },
+  {
+    path: '/bureau/gemeente/advies',
+    load: () => import('../advices/desk/OfficerPage.tsx').then(advices => advices.OfficerPage),
+  },
+  {
+    path: '/bureau/gemeente/:id',
+    load: () => import('../municipality/DeskIdeaPage.tsx').then(desk => desk.DeskIdeaPage),
+  },
+  {
+    path: '/bureau/rondes',
+    load: () => import('../rounds/desk/DeskRoundsPage.tsx').then(rounds => rounds.DeskRoundsPage),
+  },
+  {
+    path: '/bureau/rondes/:id',
+    load: () => import('../rounds/desk/DeskRoundPage.tsx').then(rounds => rounds.DeskRoundPage),
+  },
+  {
+    path: '/bureau/rondes/:id/advies',
+    load: () => import('../advices/planner/ManagerPage.tsx').then(advices => advices.ManagerPage),
+  },
+  {
+    path: '/bureau/jaarplan',
+    load: () => import('../plans/desk/DeskPlansPage.tsx').then(plans => plans.DeskPlansPage),
+  },
+  {
+    path: '/bureau/jaarplan/:round',
+    load: () => import('../plans/desk/DeskPlanPage.tsx').then(plans => plans.DeskPlanPage),
+  },
+  {
+    path: '/bureau/jaarplan/:round/besluit',
+    load: () => import('../plans/desk/AdoptPage.tsx').then(plans => plans.AdoptPage),
+  },
+  {
+    path: '/bureau/rondes/:id/voorselectie',
+    load: () => import('../shortlist/ShortlistPage.tsx').then(shortlist => shortlist.ShortlistPage),
+  },
+  { path: '/bureau/beheer', load: () => import('../people/PeoplePage.tsx').then(people => people.PeoplePage) },
+  {
+    path: '/bureau/beheer/organisaties',
+    load: () => import('../people/organisations/OrganisationsPage.tsx').then(people => people.OrganisationsPage),
+  },
+  { path: '/bureau/controle', load: () => import('../audit/AuditPage.tsx').then(audit => audit.AuditPage) },
+]
+
+/** Everything below `/bureau`, in both languages. */
+export const Desks = () => (
+  <Routes>
+    <Route element={<StaffFrame />}>
+      {pages.map(page => (
+        <Route key={page.path} path={page.path.slice('/bureau/'.length)} element={<OpenPage page={page} />} />
+      ))}
+      <Route path="*" element={<NotFoundPage />} />
+    </Route>
+  </Routes>
+)
