@@ -1,8 +1,11 @@
-import { Route, Routes } from 'react-router'
+import { Navigate, Route, Routes } from 'react-router'
+import { addressIn, useLanguage } from '../text/language.tsx'
+import { deskOf } from './frame/desks.ts'
 import { StaffFrame } from './frame/StaffFrame.tsx'
 import { NotFoundPage } from './NotFoundPage.tsx'
 import { OpenPage } from './OpenPage.tsx'
 import type { Page } from './routes.tsx'
+import { useSession } from './session.tsx'
 
 /** Every page of the desks; who works where is in `frame/desks.ts`. */
 const pages: readonly Page[] = [
@@ -67,6 +70,13 @@ const pages: readonly Page[] = [
   { path: '/bureau/controle', load: () => import('../audit/AuditPage.tsx').then(audit => audit.AuditPage) },
 ]
 
+/** `/bureau` itself leads to the first desk of whoever comes. */
+const FirstDesk = () => {
+  const language = useLanguage()
+  const desk = deskOf(useSession().roles)
+  return desk ? <Navigate to={addressIn(language, desk.path)} replace /> : <NotFoundPage />
+}
+
 /** Everything below `/bureau`, in both languages. */
 export const Desks = () => (
   <Routes>
@@ -74,6 +84,7 @@ export const Desks = () => (
       {pages.map(page => (
         <Route key={page.path} path={page.path.slice('/bureau/'.length)} element={<OpenPage page={page} />} />
       ))}
+      <Route index element={<FirstDesk />} />
       <Route path="*" element={<NotFoundPage />} />
     </Route>
   </Routes>

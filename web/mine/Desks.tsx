@@ -1,8 +1,6 @@
-import { en as frameEn } from '../app/en.ts'
 import { desksOf } from '../app/frame/desks.ts'
-import { nl as frameNl } from '../app/nl.ts'
 import { useSession } from '../app/session.tsx'
-import { useText } from '../text/language.tsx'
+import { useLanguage, useText } from '../text/language.tsx'
 import { LinkButton } from '../ui/form/LinkButton.tsx'
 import { en } from './en.ts'
 import { nl } from './nl.ts'
@@ -10,7 +8,7 @@ import { nl } from './nl.ts'
 /** Short ways to where somebody with a role works; nothing for a resident. */
 export const Desks = () => {
   const text = useText({ nl, en })
-  const frame = useText({ nl: frameNl, en: frameEn })
+  const language = useLanguage()
   const { roles } = useSession()
   const desks = desksOf(roles)
   const isHelper = roles.includes('helper')
@@ -21,7 +19,7 @@ export const Desks = () => {
       <div className="naober-row">
         {desks.map(desk => (
           <LinkButton key={desk.path} to={desk.path} icon={desk.icon} purpose="primary">
-            {frame[desk.word]}
+            {desk.name[language]}
           </LinkButton>
         ))}
         {isHelper && (

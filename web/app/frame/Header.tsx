@@ -1,6 +1,7 @@
 import './header.css'
 import { useEffect, useRef, useState } from 'react'
 import { useLocation } from 'react-router'
+import type { Role } from '../../../functions/http/endpoint.ts'
 import { addressIn, useLanguage, useText, withoutLanguage } from '../../text/language.tsx'
 import { Icon } from '../../ui/draw/Icon.tsx'
 import { Mark } from '../../ui/draw/Mark.tsx'
@@ -8,7 +9,6 @@ import { Link } from '../../ui/frame/Link.tsx'
 import { en } from '../en.ts'
 import { nl } from '../nl.ts'
 import { useSession } from '../session.tsx'
-import { deskOf } from './desks.ts'
 
 const places = [
   ['ideas', '/ideeen'],
@@ -17,6 +17,17 @@ const places = [
   ['decide', '/meebeslissen'],
   ['search', '/zoeken'],
 ] as const
+
+/** Who has a desk; which one is known behind `/bureau`, so that residents do not carry all desks along. */
+const working: ReadonlySet<Role> = new Set([
+  'officer',
+  'expert',
+  'moderator',
+  'manager',
+  'executive',
+  'auditor',
+  'administrator',
+])
 
 /** Goes to the same page in the other language; a whole new page, so that its language is announced. */
 const LanguageSwitch = () => {
@@ -40,11 +51,10 @@ const Account = () => {
   const text = useText({ nl, en })
   const session = useSession()
   if (!session.person) return <a href={session.login}>{text.signIn}</a>
-  const desk = deskOf(session.roles)
   return (
     <>
-      {desk && (
-        <Link to={desk.path} place>
+      {session.roles.some(role => working.has(role)) && (
+        <Link to="/bureau" place>
           {text.desk}
         </Link>
       )}

@@ -2,7 +2,7 @@ import './frame.css'
 import './staff.css'
 import { Suspense } from 'react'
 import { Outlet, useLocation } from 'react-router'
-import { useText, withoutLanguage } from '../../text/language.tsx'
+import { useLanguage, useText, withoutLanguage } from '../../text/language.tsx'
 import { Icon } from '../../ui/draw/Icon.tsx'
 import { Mark } from '../../ui/draw/Mark.tsx'
 import { Button } from '../../ui/form/Button.tsx'
@@ -19,6 +19,7 @@ import { SampleLine } from './SampleLine.tsx'
 /** The frame of the desks: places at the left by role, dense, as much room for the work as there is. */
 export const StaffFrame = () => {
   const text = useText({ nl, en })
+  const language = useLanguage()
   const session = useSession()
   const { pathname } = useLocation()
   const here = deskAt(withoutLanguage(pathname))
@@ -36,7 +37,7 @@ export const StaffFrame = () => {
             {desksOf(session.roles).map(desk => (
               <li key={desk.path}>
                 <Link to={desk.path} place={desk === here}>
-                  <Icon name={desk.icon} size={20} /> {text[desk.word]}
+                  <Icon name={desk.icon} size={20} /> {desk.name[language]}
                 </Link>
               </li>
             ))}

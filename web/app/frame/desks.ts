@@ -1,18 +1,44 @@
 import type { Role } from '../../../functions/http/endpoint.ts'
+import type { Both } from '../../text/language.tsx'
 import type { IconName } from '../../ui/draw/lines.ts'
 
-/** The desks, who works at them and the word (in the frame's texts) that names them. */
+/** The desks, what they are called and who works at them. Only loaded by people who work at one. */
 export const desks = [
-  { path: '/bureau/moderatie', word: 'moderation', icon: 'advice', roles: ['moderator'] },
-  { path: '/bureau/gemeente', word: 'municipality', icon: 'hall', roles: ['officer'] },
-  { path: '/bureau/gemeente/uploads', word: 'uploads', icon: 'plus', roles: ['officer'] },
-  { path: '/bureau/gemeente/advies', word: 'advice', icon: 'advice', roles: ['officer'] },
-  { path: '/bureau/rondes', word: 'rounds', icon: 'clock', roles: ['manager'] },
-  { path: '/bureau/jaarplan', word: 'plan', icon: 'money', roles: ['manager', 'executive'] },
-  { path: '/bureau/beoordelen', word: 'reviews', icon: 'advice', roles: ['expert'] },
-  { path: '/bureau/beheer', word: 'people', icon: 'people', roles: ['administrator'] },
-  { path: '/bureau/controle', word: 'audit', icon: 'check', roles: ['auditor'] },
-] as const satisfies readonly { path: string; word: string; icon: IconName; roles: readonly Role[] }[]
+  { path: '/bureau/moderatie', name: { nl: 'Ideeën lezen', en: 'Read ideas' }, icon: 'advice', roles: ['moderator'] },
+  { path: '/bureau/gemeente', name: { nl: 'Mijn gemeente', en: 'My municipality' }, icon: 'hall', roles: ['officer'] },
+  {
+    path: '/bureau/gemeente/uploads',
+    name: { nl: 'Voorstellen insturen', en: 'Send in proposals' },
+    icon: 'plus',
+    roles: ['officer'],
+  },
+  {
+    path: '/bureau/gemeente/advies',
+    name: { nl: 'Advies geven', en: 'Give advice' },
+    icon: 'advice',
+    roles: ['officer'],
+  },
+  { path: '/bureau/rondes', name: { nl: 'Rondes', en: 'Rounds' }, icon: 'clock', roles: ['manager'] },
+  {
+    path: '/bureau/jaarplan',
+    name: { nl: 'Jaarplan', en: 'Annual plan' },
+    icon: 'money',
+    roles: ['manager', 'executive'],
+  },
+  {
+    path: '/bureau/beoordelen',
+    name: { nl: 'Beoordelen', en: 'Weigh applications' },
+    icon: 'advice',
+    roles: ['expert'],
+  },
+  {
+    path: '/bureau/beheer',
+    name: { nl: 'Mensen en rollen', en: 'People and roles' },
+    icon: 'people',
+    roles: ['administrator'],
+  },
+  { path: '/bureau/controle', name: { nl: 'Controle', en: 'Audit' }, icon: 'check', roles: ['auditor'] },
+] as const satisfies readonly { path: string; name: Both; icon: IconName; roles: readonly Role[] }[]
 
 const open = (desk: { roles: readonly Role[] }, roles: readonly Role[]) => desk.roles.some(role => roles.includes(role))
 
