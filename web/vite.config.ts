@@ -22,6 +22,8 @@ export default defineConfig({
     target: 'es2022',
     // Tells the weight limits which files belong to which page.
     manifest: true,
+    // Every browser that is supported knows modulepreload.
+    modulePreload: { polyfill: false },
     // The content policy forbids data: addresses for fonts and scripts; a small file of its own is fine.
     assetsInlineLimit: 0,
     rolldownOptions: {
