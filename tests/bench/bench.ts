@@ -18,6 +18,7 @@ const tables: Record<string, string[]> = {
   lambdas: ['part.ts', 'lambdas'],
   pages: ['part.ts', 'pages'],
   shortlist: ['part.ts', 'shortlist'],
+  plans: ['part.ts', 'plans'],
   lottery: ['part.ts', 'lottery'],
   uploads: ['part.ts', 'uploads'],
 }

@@ -3,6 +3,7 @@ import { benchLottery } from './assembly/lottery.ts'
 import { benchCatalogue } from './catalogue.ts'
 import { benchLambdas } from './lambdas.ts'
 import { benchPages } from './pages.ts'
+import { benchPlans } from './round/plans.ts'
 import { benchShortlist } from './round/shortlist.ts'
 import type { Row } from './rows.ts'
 import { benchUploads } from './uploads.ts'
@@ -13,6 +14,7 @@ const parts: Record<string, () => Promise<Row[]>> = {
   lambdas: benchLambdas,
   lottery: benchLottery,
   pages: benchPages,
+  plans: benchPlans,
   shortlist: benchShortlist,
   uploads: benchUploads,
 }

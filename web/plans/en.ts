@@ -12,7 +12,6 @@ export const en: typeof nl = {
   adoptedOn: (by, date) => `Adopted by the ${by} on ${date}`,
   draftOn: (by, date) => `Draft of the ${by}, public since ${date}`,
   taken: { one: 'project gets money', other: 'projects get money' },
-  ideasLeft: left => `${left} is still to be shared out.`,
   line: (taken, granted, notTaken) => `${taken}: ${granted} together. ${notTaken} not taken over.`,
   lineNone: (ceiling, provincial) => `${provincial} for projects of the province. ${ceiling} kept for ideas.`,
   notTakenCount: { one: 'project', other: 'projects' },
@@ -68,14 +67,11 @@ export const en: typeof nl = {
   inPlace: (projects, amount, place) => `${projects} in ${place}: ${amount} together.`,
   noneInPlace: place => `No project in ${place} is in this plan.`,
   theme: {
-    granted: (granted, ceiling) => `${granted} of ${ceiling} granted`,
     none: 'No project was taken over for this theme.',
     own: 'Projects of the province',
   },
   project: {
-    who: 'Who',
     with: partners => `together with ${partners}`,
-    where: 'Where',
     start: 'Starts in',
     why: 'Why',
     part: ask => `asked: ${ask}`,

@@ -11,7 +11,6 @@ export const nl = {
   adoptedOn: (by: string, date: string) => `Vastgesteld door ${by} op ${date}`,
   draftOn: (by: string, date: string) => `Ontwerp van ${by}, openbaar sinds ${date}`,
   taken: { one: 'project krijgt geld', other: 'projecten krijgen geld' },
-  ideasLeft: (left: string) => `Er is nog ${left} te verdelen.`,
   line: (taken: string, granted: string, notTaken: string) =>
     `${taken}: samen ${granted}. ${notTaken} niet overgenomen.`,
   lineNone: (ceiling: string, provincial: string) =>
@@ -69,14 +68,11 @@ export const nl = {
   inPlace: (projects: string, amount: string, place: string) => `${projects} in ${place}: samen ${amount}.`,
   noneInPlace: (place: string) => `In ${place} staat geen project in dit plan.`,
   theme: {
-    granted: (granted: string, ceiling: string) => `${granted} van ${ceiling} toegekend`,
     none: 'Voor dit thema is geen project overgenomen.',
     own: 'Projecten van de provincie',
   },
   project: {
-    who: 'Wie',
     with: (partners: string) => `samen met ${partners}`,
-    where: 'Waar',
     start: 'Begint in',
     why: 'Waarom',
     part: (ask: string) => `gevraagd: ${ask}`,

@@ -25,19 +25,14 @@ const ThemePlan = ({ theme, projects, document, isWhole }: Props) => {
       </h3>
       <p className="naober-soft">{theme.goal[language]}</p>
       {isWhole && document.projects.length > 0 && (
-        <>
-          <p className="naober-plan-theme__sum">
-            {text.theme.granted(moneyText(language, granted), moneyText(language, ceiling))}
-          </p>
-          <MoneyBar
-            label={theme.name[language]}
-            withTable={false}
-            parts={[
-              { name: text.money.granted, cents: granted, kind: 'committed' },
-              { name: text.money.left, cents: ceiling - granted, kind: 'free' },
-            ]}
-          />
-        </>
+        <MoneyBar
+          label={theme.name[language]}
+          withTable={false}
+          parts={[
+            { name: text.money.granted, cents: granted, kind: 'committed' },
+            { name: text.money.left, cents: ceiling - granted, kind: 'free' },
+          ]}
+        />
       )}
       <ul className="naober-plain-list naober-plan-theme__projects">
         {projects.map(project => (
