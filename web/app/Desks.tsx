@@ -62,6 +62,26 @@ const pages: readonly Page[] = [
     path: '/bureau/rondes/:id/voorselectie',
     load: () => import('../shortlist/ShortlistPage.tsx').then(shortlist => shortlist.ShortlistPage),
   },
+  {
+    path: '/bureau/rondes/:id/beoordeling',
+    load: () => import('../reviews/desk/PlannerPage.tsx').then(reviews => reviews.PlannerPage),
+  },
+  {
+    path: '/bureau/rondes/:id/beoordeling/uitkomst',
+    load: () => import('../reviews/results/ResultsPage.tsx').then(reviews => reviews.ResultsPage),
+  },
+  {
+    path: '/bureau/beoordelen',
+    load: () => import('../reviews/ReviewsPage.tsx').then(reviews => reviews.ReviewsPage),
+  },
+  {
+    path: '/bureau/beoordelen/profiel',
+    load: () => import('../reviews/profile/ProfilePage.tsx').then(reviews => reviews.ProfilePage),
+  },
+  {
+    path: '/bureau/beoordelen/:id',
+    load: () => import('../reviews/weigh/ReviewPage.tsx').then(reviews => reviews.ReviewPage),
+  },
   { path: '/bureau/beheer', load: () => import('../people/PeoplePage.tsx').then(people => people.PeoplePage) },
   {
     path: '/bureau/beheer/organisaties',

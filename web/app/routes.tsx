@@ -26,6 +26,7 @@ export const pages: readonly Page[] = [
     path: '/rondes/:id/advies',
     load: () => import('../advices/AdvicesPage.tsx').then(advices => advices.AdvicesPage),
   },
+  { path: '/deskundigen', load: () => import('../reviews/RegisterPage.tsx').then(reviews => reviews.RegisterPage) },
   { path: '/jaarplan', load: () => import('../plans/PlansPage.tsx').then(plans => plans.PlansPage) },
   { path: '/jaarplan/:round', load: () => import('../plans/PlanPage.tsx').then(plans => plans.PlanPage) },
   { path: '/volgen', load: () => import('./OwnIdeas.tsx').then(own => own.FollowPage) },
