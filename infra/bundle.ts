@@ -16,6 +16,8 @@ const options = {
   format: 'esm',
   target: 'node24',
   minify: true,
+  // What a Lambda runs is not handed out; licences stay with the packages.
+  legalComments: 'none',
   // Packages that offer an ES module are taken as one: esbuild then leaves out what is not used (a fifth of the size).
   mainFields: ['module', 'main'],
   // Some packages still call `require`, which an ES module does not have.

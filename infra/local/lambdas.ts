@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs'
 import type { S3Event } from 'aws-lambda'
 import type { Listener } from '../../functions/http/listen.ts'
 import type { Handler } from '../../functions/http/serve.ts'
-import { arrivals, lambdas, listeners, schedules } from '../slices.ts'
+import { lambdas } from '../slices.ts'
+import { arrivals, listeners, schedules } from '../work.ts'
 
 type Source = { module: string; handler: string }
 

@@ -14,8 +14,8 @@ import type { IFunction } from 'aws-cdk-lib/aws-lambda'
 import type { Topic } from 'aws-cdk-lib/aws-sns'
 import type { Queue } from 'aws-cdk-lib/aws-sqs'
 import type { Construct } from 'constructs'
-import { listeners as listening } from '../slices.ts'
 import type { Stage } from '../stages.ts'
+import { listeners as listening } from '../work.ts'
 
 export type Watched = {
   api: HttpApi

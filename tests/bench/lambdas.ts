@@ -6,7 +6,8 @@ import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { bundle } from '../../infra/bundle.ts'
 import { startPlatform } from '../../infra/local/platform.ts'
-import { arrivals, lambdas, listeners, schedules } from '../../infra/slices.ts'
+import { lambdas } from '../../infra/slices.ts'
+import { arrivals, listeners, schedules } from '../../infra/work.ts'
 import { quantile, type Row, rounded } from './rows.ts'
 
 /** Of a start that people wait for, and of one that nobody does. */

@@ -9,6 +9,8 @@ import { ofType, type Resource, synthesise } from './synthesised.ts'
 
 /** Kilobytes (1024) that a Lambda may weigh, minified and with the SDK: what lies between asking and answering. */
 const limit = 480
+/** Those that write Word, PDF or Excel carry a library for it, and are asked seldom. */
+const heavier: Record<string, number> = { documents: 700, uploads: 700 }
 
 const { run, folder } = synthesise({ stage: 'test' }, true)
 const functions = ofType(run, 'AWS::Lambda::Function').map(([, lambda]): [string, Resource] => [
@@ -27,8 +29,8 @@ test('every Lambda has code of its own that exports its handler', () => {
   }
 })
 
-test.each(functions.filter(([name]) => name in lambdas))(`%s weighs at most ${limit} KB`, (_, lambda) => {
-  expect(statSync(fileOf(lambda)).size / 1024).toBeLessThanOrEqual(limit)
+test.each(functions.filter(([name]) => name in lambdas))('%s weighs no more than it may', (name, lambda) => {
+  expect(statSync(fileOf(lambda)).size / 1024).toBeLessThanOrEqual(heavier[name] ?? limit)
 })
 
 test('a bundle is one file, so nothing is looked up at the start; what solves has the solver beside it', () => {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { tables } from '../../functions/data/keys.ts'
 import type { Grants } from '../../infra/lambda.ts'
-import { arrivals, lambdas, listeners, schedules } from '../../infra/slices.ts'
+import { lambdas } from '../../infra/slices.ts'
+import { arrivals, listeners, schedules } from '../../infra/work.ts'
 import { ofType, type Resource, synthesise, type Template } from './synthesised.ts'
 
 const { run } = synthesise({ stage: 'test' })

@@ -4,7 +4,8 @@ import { expect, test } from 'vitest'
 import { tables } from '../../functions/data/keys.ts'
 import type { Slice } from '../../functions/http/endpoint.ts'
 import type { Grants } from '../../infra/lambda.ts'
-import { arrivals, lambdas, listeners, schedules } from '../../infra/slices.ts'
+import { lambdas } from '../../infra/slices.ts'
+import { arrivals, listeners, schedules } from '../../infra/work.ts'
 
 type Listed = Grants & { module: string; contract?: Slice }
 const listed = Object.entries<Listed>({ ...lambdas, ...listeners, ...schedules, ...arrivals })
