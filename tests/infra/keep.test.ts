@@ -62,6 +62,7 @@ const stable = [
   'Keys4E30B592',
   'Log95422804',
   'PeopleE38C8D03',
+  'Tableadvices929F7515',
   'TablealliancesBF073B36',
   'TableapplicationsB9F14C4A',
   'Tableaudit222B1424',
@@ -71,8 +72,11 @@ const stable = [
   'Tablelimits8399F9BD',
   'TablenoticesC4CCFE70',
   'Tablepeople9397FADA',
+  'Tableplans2B5B2C1B',
   'TableregisterA69E9D22',
+  'TablereviewsCF25966B',
   'Tablesupports2330D261',
+  'Tableuploads08EB7BD0',
   'UndoneB8E669BB',
 ]
 
