@@ -24,7 +24,7 @@ export const en: typeof nl = {
     'Too many combinations are nearly as good. Which is best cannot be proved; the other ways are shown all the same.',
   unjudged: (some, all) => `${some} of ${all} projects have no score from experts yet`,
   unjudgedHelp:
-    'They count with 0 points for now, so they are not in the highest score. Work it out again when the experts are further.',
+    'They count with 0 points for now, so they are not in “Highest score”. Work it out again when the experts are further.',
   noneJudged:
     'No project has a score yet. Only the division by residents’ support says something now; the other ways wait for the experts.',
   barred: count => `${count} take no part, because the experts advise not to admit them.`,

@@ -26,7 +26,7 @@ export const nl = {
     'Te veel combinaties zijn bijna even goed. Welke de beste is, valt niet te bewijzen; de andere manieren staan er wel.',
   unjudged: (some: string, all: string) => `${some} van ${all} projecten hebben nog geen score van deskundigen`,
   unjudgedHelp:
-    'Zij tellen nu met 0 punten en komen daardoor niet in de beste score. Reken opnieuw als de deskundigen verder zijn.',
+    'Zij tellen nu met 0 punten en komen daardoor niet bij “Hoogste score”. Reken opnieuw als de deskundigen verder zijn.',
   noneJudged:
     'Geen enkel project heeft al een score. Alleen de verdeling naar steun van inwoners zegt nu iets; de andere manieren wachten op de deskundigen.',
   barred: (count: string) => `${count} doen niet mee, omdat de deskundigen adviseren om ze niet toe te laten.`,

@@ -1,3 +1,5 @@
+import '../../ui/chart/chart.css'
+import '../../ui/chart/table.css'
 import { useState } from 'react'
 import { moneyText, numberText } from '../../text/format.ts'
 import { useLanguage, useText } from '../../text/language.tsx'
