@@ -1,6 +1,7 @@
 import './rounds.css'
 import { useParams } from 'react-router'
 import { rounds } from '../../functions/rounds/contract.ts'
+import { termOf } from '../../functions/rounds/rules.ts'
 import { useAsk } from '../api/ask.ts'
 import { addressOf } from '../api/client.ts'
 import { useLanguage, useText } from '../text/language.tsx'
@@ -13,6 +14,7 @@ import { Changed, Outages } from './Changed.tsx'
 import { en } from './en.ts'
 import { useNow } from './moments.ts'
 import { nl } from './nl.ts'
+import { whereIs } from './place.ts'
 import { Asked, Costs, Weighed } from './Questions.tsx'
 import { RoundMoney } from './RoundMoney.tsx'
 import { Standing, useStanding } from './Standing.tsx'
@@ -28,6 +30,7 @@ export const RoundPage = () => {
   const { id = '' } = useParams()
   const asked = useAsk(rounds.readRound, { id })
   const round = asked.data?.round
+  const advice = round && termOf(round, 'advice')
   const standing = useStanding(round ?? none, now)
   const name = round?.name[language] ?? text.title
   return (
@@ -53,6 +56,11 @@ export const RoundPage = () => {
                 {text.calendar}
               </a>
             </p>
+            {advice && whereIs(advice, now) === 'done' && (
+              <p>
+                <Link to={`/rondes/${id}/advies`}>{text.advice}</Link>
+              </p>
+            )}
           </section>
           <RoundMoney round={round} />
           <Asked round={round} />

@@ -74,6 +74,7 @@ export const en: typeof nl = {
   clock:
     'A step runs through the last second of its last day (23:59:59), unless another time is given. The clock of the website decides.',
   calendar: 'Put the dates in your calendar (ICS)',
+  advice: 'See what the municipalities advised',
   untilWord: 'until',
   back: 'All rounds',
   money: 'The money',

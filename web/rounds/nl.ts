@@ -78,6 +78,7 @@ export const nl = {
   clock:
     'Een stap loopt tot en met de laatste seconde van de laatste dag (23:59:59), als er geen andere tijd bij staat. De klok van de website beslist.',
   calendar: 'Zet de data in uw agenda (ICS)',
+  advice: 'Bekijk wat de gemeenten adviseerden',
   untilWord: 'tot en met',
   back: 'Alle rondes',
   money: 'Het geld',

@@ -1,24 +1,41 @@
 import { adviceWrite, startsWrite } from '../../../functions/advices/store.ts'
-import { write } from '../../../functions/data/database.ts'
+import { type Write, write } from '../../../functions/data/database.ts'
+import type { ChosenShortlist } from '../../../functions/plans/plan.ts'
 import type { Round } from '../../../functions/rounds/round.ts'
 import { termOf } from '../../../functions/rounds/rules.ts'
+import { keepChosen } from '../../../functions/shortlist/store.ts'
 import { sampleAdvices, sampleStarts } from '../sample/advices.ts'
+import { sampleRows } from '../sample/applications/decided.ts'
 import { sampleApplications } from '../sample/applications/make.ts'
 
-const together = 12
+/** Lone writes: a transaction of many takes a slow database longer than it may. */
+const together = 4
 
-/** Round 2026 has been heard by all twelve municipalities; a bundle that is there already is left alone. */
+const stamp = (at: string) => ({ by: 'sample', did: 'sample', at })
+
+const inBundles = async (writes: readonly Write[]): Promise<void> => {
+  for (let from = 0; from < writes.length; from += together)
+    await Promise.all(writes.slice(from, from + together).map(one => write(one)))
+}
+
+/**
+ * Round 2026: the shortlist that the municipalities were asked about, what all twelve said of it, and who starts when.
+ * What is there already is left alone.
+ */
 export const writeAdvices = async (rounds: readonly Round[]): Promise<void> => {
   const [round] = rounds
-  const until = round && termOf(round, 'advice')?.until
-  if (!until) return
-  const stamp = (at: string) => ({ by: 'sample', did: 'sample', at })
+  const term = round && termOf(round, 'advice')
+  if (!term) return
   const cards = sampleApplications(round, 0).map(({ card }) => card)
-  const advices = sampleAdvices(round, cards)
-  const planned = { version: 1, ...sampleStarts(advices, cards, until) }
-  const writes = [
+  const rows = sampleRows(cards, round).map(({ application, taken, amount, reason }) => ({
+    ...{ application, in: taken, amount, reason: taken ? '' : reason },
+  }))
+  const shortlist: ChosenShortlist = { scenario: 'greedy', at: term.from, rows }
+  const advices = sampleAdvices(round, cards, shortlist)
+  const planned = { version: 1, ...sampleStarts(advices, cards, term.until) }
+  await keepChosen(round.id, shortlist, stamp(term.from))
+  await inBundles([
     ...advices.map(advice => adviceWrite(round.id, advice, stamp(advice.at))),
-    startsWrite(round.id, planned, stamp(until)),
-  ]
-  for (let from = 0; from < writes.length; from += together) await write(...writes.slice(from, from + together))
+    startsWrite(round.id, planned, stamp(term.until)),
+  ])
 }

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { spread } from '../../../functions/advices/plan.ts'
 import { type Advice, askedAbout, firstRoom, type Opinion, wishesOf } from '../../../functions/advices/rules.ts'
 import type { Card } from '../../../functions/applications/application.ts'
+import type { ChosenShortlist } from '../../../functions/plans/plan.ts'
 import type { Round } from '../../../functions/rounds/round.ts'
 import { termOf } from '../../../functions/rounds/rules.ts'
 import { municipalities } from '../../../functions/villages/rules.ts'
@@ -33,13 +34,13 @@ const adviceOf = (card: Card, at: number, place: number, moment: string): Advice
   }
 }
 
-/** What all twelve municipalities said of every project of a round, within its advice phase; the same at every start. */
-export const sampleAdvices = (round: Round, cards: readonly Card[]): Advice[] => {
+/** What all twelve municipalities said of a shortlist, within the advice phase of its round; the same at every start. */
+export const sampleAdvices = (round: Round, cards: readonly Card[], shortlist: ChosenShortlist): Advice[] => {
   const term = termOf(round, 'advice')
   if (!term) return []
   const from = Date.parse(term.from)
   const step = (Date.parse(term.until) - from) / 14
-  return askedAbout(cards, undefined).flatMap((card, at) =>
+  return askedAbout(cards, shortlist).flatMap((card, at) =>
     municipalities.map((_, place) =>
       adviceOf(card, at, place, new Date(from + Math.round(step * (1 + place)) + at * 240_000).toISOString()),
     ),
