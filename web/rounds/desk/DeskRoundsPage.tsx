@@ -25,7 +25,7 @@ import { useStanding } from '../Standing.tsx'
 import { en } from './en.ts'
 import { MakeRound } from './MakeRound.tsx'
 import { nl } from './nl.ts'
-import { OutageForm } from './OutageForm.tsx'
+import { OutageForm } from './outage/OutageForm.tsx'
 
 const Stands = ({ round, now }: { round: RoundLine; now: string }) => <>{useStanding(round, now)}</>
 
