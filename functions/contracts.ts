@@ -13,6 +13,7 @@ import { municipality } from './municipality/contract.ts'
 import { open } from './open/contract.ts'
 import { people } from './people/contract.ts'
 import { plans } from './plans/contract.ts'
+import { printed } from './printed/contract.ts'
 import { proof } from './proof/contract.ts'
 import { reviews } from './reviews/contract.ts'
 import { rounds } from './rounds/contract.ts'
@@ -37,6 +38,7 @@ export const contracts = {
   open,
   people,
   plans,
+  printed,
   proof,
   reviews,
   rounds,

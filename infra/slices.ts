@@ -42,7 +42,7 @@ const answering = {
     buckets: { catalogue: 'read' },
   },
   documents: {
-    tables: { ...asking, alliances: 'read', applications: 'read', plans: 'read' },
+    tables: { ...asking, alliances: 'read', applications: 'read' },
     typeset: true,
   },
   files: {
@@ -82,6 +82,8 @@ const answering = {
   plans: {
     tables: { ...asking, plans: 'read-write', advices: 'read', applications: 'read-write', register: 'read' },
   },
+  /** The annual plan as PDF and DOCX, the same for everybody. */
+  printed: { tables: { plans: 'read' }, typeset: true },
   proof: { tables: asking },
   reviews: {
     tables: { ...asking, reviews: 'read-write', applications: 'read', alliances: 'read', register: 'read' },

@@ -207,7 +207,7 @@ describe('the published plan', () => {
 
   test('its sums are those of its projects, and its text does not depend on the order of what it was made from', () => {
     fc.assert(
-      fc.property(cards, fc.nat(), all => {
+      fc.property(cards, all => {
         const rows = all.map(known => row(known))
         const document = documentOf({ ...of, round, cards: all, rows })
         const sum = document.projects.reduce((total, project) => total + project.amount, 0)

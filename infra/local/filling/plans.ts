@@ -7,8 +7,8 @@ import { adoptionFaults } from '../../../functions/plans/rules.ts'
 import { publishWrites, sealedPlan, workingWrite } from '../../../functions/plans/store.ts'
 import { roundFromAgenda } from '../../../functions/rounds/making/making.ts'
 import type { Round } from '../../../functions/rounds/round.ts'
+import { draftOf, sampleRows } from '../sample/applications/decided.ts'
 import { sampleApplications } from '../sample/applications/make.ts'
-import { draftOf, sampleRows } from '../sample/plan.ts'
 import { momentOf } from './moments.ts'
 
 const stamp = (at: string) => ({ by: 'sample', did: 'sample', at })

@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import { documents } from '../../../functions/documents/contract.ts'
 import { plans } from '../../../functions/plans/contract.ts'
 import { canonicalPlan } from '../../../functions/plans/plan.ts'
+import { printed } from '../../../functions/printed/contract.ts'
 import { addressOf, ask } from '../../api/client.ts'
 import { useLanguage, useText } from '../../text/language.tsx'
 import { Button } from '../../ui/form/Button.tsx'
@@ -117,8 +117,8 @@ export const Proof = ({ found }: { found: Published }) => {
   const { document, versions } = found
   const which = { round: document.round.id, kind: document.kind, number: String(document.number) }
   const files = [
-    [text.pdf, addressOf(documents.planPdf, which)],
-    [text.docx, addressOf(documents.planDocx, which)],
+    [text.pdf, addressOf(printed.planPdf, which)],
+    [text.docx, addressOf(printed.planDocx, which)],
     [text.csv, addressOf(plans.planCsv, which)],
     [text.json, addressOf(plans.readPlan, which)],
   ] as const

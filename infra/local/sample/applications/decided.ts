@@ -1,6 +1,6 @@
-import type { Card } from '../../../functions/applications/application.ts'
-import type { PlanRow } from '../../../functions/plans/plan.ts'
-import type { Round } from '../../../functions/rounds/round.ts'
+import type { Card } from '../../../../functions/applications/application.ts'
+import type { PlanRow } from '../../../../functions/plans/plan.ts'
+import type { Round } from '../../../../functions/rounds/round.ts'
 
 const reasons = {
   taken: [

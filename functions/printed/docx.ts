@@ -12,7 +12,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx'
-import type { PlanSheet } from './plan.ts'
+import type { PlanSheet } from './sheet.ts'
 
 type Part = Paragraph | Table
 type Project = PlanSheet['notTaken']['projects'][number]

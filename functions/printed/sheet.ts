@@ -2,7 +2,7 @@ import { dateNl, moneyNl } from '../notices/letters-nl.ts'
 import { type PlanDocument, type PlanProject, planYear } from '../plans/plan.ts'
 import { dateOf } from '../terms/rules.ts'
 import { municipalityOf } from '../villages/rules.ts'
-import { changesNl, planNl as nl } from './plan-nl.ts'
+import { changesNl, planNl as nl } from './words-nl.ts'
 
 const said = (at: string): string => dateNl(dateOf(at))
 const sum = (amounts: readonly number[]): number => amounts.reduce((total, amount) => total + amount, 0)
