@@ -83,11 +83,11 @@ export const keepScenarios = async (
   next: Next & { made: Made },
   stamp: Stamp,
 ): Promise<void> => {
-  const { made: content, ...rest } = next
+  const { made: content, hash, hand, madeBy, madeAt } = next
   const version = (before?.version ?? 0) + 1
   const item: StoredScenarios = {
     ...key(round, 'scenarios'),
-    ...{ round, version, ...rest, packed: packed(content), ...stamp },
+    ...{ round, version, hash, hand, madeBy, madeAt, packed: packed(content), ...stamp },
   }
   const only = before
     ? { if: '#v = :was', names: { '#v': 'version' }, values: { ':was': before.version } }
