@@ -4,7 +4,7 @@ import { maySubmit, termOf } from '../rounds/rules.ts'
 import type { StoredUpload } from './stored.ts'
 
 /** Rows that one step of an import writes. */
-export const rowsAtOnce = 200
+export const rowsAtOnce = 100
 /** A step takes seconds; after this many milliseconds without one, somebody may set it going again. */
 const stalledMs = 120_000
 const undoDays = 30

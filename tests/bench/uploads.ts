@@ -19,7 +19,7 @@ const fullFile = async (): Promise<Buffer> => {
   if (!found) throw new Error(`no round ${round}`)
   const columns = columnsOf(found)
   const paragraph = 'Wij doen dit samen met de buurt, elke week, in het dorpshuis en bij mensen thuis. '.repeat(3)
-  const valueOf = (column: (typeof columns)[number], n: number): unknown => {
+  const filledIn = (column: (typeof columns)[number], n: number): unknown => {
     if (column.id === 'reference') return `B-${n}`
     if (column.id === 'title') return `Voorstel nummer ${n} van de meting`
     if (column.kind === 'choice' || column.kind === 'choices') return column.choices[n % column.choices.length]?.name.nl
@@ -30,7 +30,7 @@ const fullFile = async (): Promise<Buffer> => {
     if (column.kind === 'chamber') return String(10_000_000 + n)
     return column.longest > 200 ? paragraph : `Organisatie ${n % 300}`
   }
-  const rows = Array.from({ length: count }, (_, n) => columns.map(column => valueOf(column, n)))
+  const rows = Array.from({ length: count }, (_, n) => columns.map(column => filledIn(column, n)))
   return xlsx([columns.map(({ name }) => name.nl), ...rows])
 }
 
@@ -43,7 +43,7 @@ const timed = async <T>(work: () => Promise<T>): Promise<[T, number]> => {
 /** One file of 5,000 full rows: checked, imported, sent again and taken back, after-effects going on beside it. */
 export const benchUploads = async (): Promise<Row[]> => {
   const folder = await mkdtemp(join(tmpdir(), 'naoberplein-bench-'))
-  const platform = await startPlatform({ folder, port: 0 })
+  const platform = await startPlatform({ folder, port: 0, sample: true })
   try {
     const officer = traveller(platform.origin)
     await officer.signIn('roelof-hadderingh')

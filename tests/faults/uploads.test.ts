@@ -22,7 +22,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
-const count = 1500
+const count = 400
 
 /** The uploaded applications as others see them, and as they lie in the table. */
 const cards = async () => {
@@ -46,7 +46,7 @@ test('an import that is killed in the middle is not seen, goes on by itself, and
   await officer.ask(uploads.importUpload, { id, version, which: 'all' })
   await soon(
     () => officer.ask(uploads.readUpload, { id }),
-    ({ progress }) => (progress?.done ?? 0) >= 200,
+    ({ progress }) => (progress?.done ?? 0) > 0,
     120,
   )
   await platform.kill(false)
@@ -62,4 +62,4 @@ test('an import that is killed in the middle is not seen, goes on by itself, and
   expect(whole.seen).toHaveLength(count)
   expect(new Set(whole.seen.map(card => card.title)).size).toBe(count)
   expect(whole.seen.every(card => card.version === 1 && card.state === 'submitted')).toBe(true)
-})
+}, 400_000)

@@ -57,7 +57,7 @@ export const until = (who: Traveller, id: string, ...states: State[]) =>
   soon(
     () => read(who, id),
     ({ state }) => states.includes(state),
-    120,
+    400,
   )
 
 /** Sends a file and waits for its dry run. */

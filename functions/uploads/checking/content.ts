@@ -82,14 +82,19 @@ const linesOf = (values: Values, application: string, tenant: string, now: strin
 
 export type Proposed = { id: string; round: Round; tenant: string; values: Values; number: number; now: string }
 
-/** A proposal as the application that it becomes: frozen by the same rules as that of an alliance. */
-export const documentFor = ({ id, round, tenant, values, number, now }: Proposed): Frozen =>
-  freeze({
+/**
+ * A proposal as the application that it becomes: frozen by the same rules as that of an alliance. Questions that were left
+ * open are on its list of what is missing, and nowhere else: thousands of rows are not kept for their empty cells.
+ */
+export const documentFor = ({ id, round, tenant, values, number, now }: Proposed): Frozen => {
+  const document = freeze({
     ...{ id, idea: undefined, tenant, round, number, now },
     text: textOf(values, tenant),
     money: moneyOf(values, round),
     lines: linesOf(values, id, tenant, now),
   })
+  return { ...document, answers: document.answers.filter(({ text }) => text !== '') }
+}
 
 /** The card of such a document; nobody supported it before. */
 export const cardFor = (document: Frozen, hash: string): Card => cardOf(document, hash, 0)

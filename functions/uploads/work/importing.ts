@@ -6,7 +6,7 @@ import { cardFor } from '../checking/content.ts'
 import { becomes } from '../checking/effect.ts'
 import type { KeptRow, StoredUpload } from '../stored.ts'
 import type { Effect } from '../upload.ts'
-import { writeTogether } from './groups.ts'
+import { inOrder, writeRows } from './writing.ts'
 
 export type Outcome = Record<Effect, number>
 
@@ -40,14 +40,15 @@ const rowWrites = (
   const { canonical, hash } = sealed(document)
   const was = card && effect === 'changed' ? bare(card) : undefined
   const stamp = { by: importedBy, did: 'importApplication', at: importedAt }
-  return { effect, writes: freezeWrites({ ...cardFor(document, hash), upload: id, was }, canonical, stamp) }
+  const writes = freezeWrites({ ...cardFor(document, hash), upload: id, was }, canonical, stamp)
+  return { effect, writes: inOrder(writes, hash) }
 }
 
 /** Writes the applications of these rows. Nobody sees them before the whole upload is ready. */
 export const importedRows = async (upload: StoredUpload, round: Round, rows: readonly KeptRow[]): Promise<Outcome> => {
   const cards = await cardsNow(upload.round, rows)
   const found = rows.map(row => rowWrites(row, cards.get(row.id), upload, round))
-  await writeTogether(found.map(({ writes }) => writes))
+  await writeRows(found.map(({ writes }) => writes))
   const having = (effect: Effect) => found.filter(each => each.effect === effect).length
   return { fresh: having('fresh'), changed: having('changed'), same: having('same') }
 }

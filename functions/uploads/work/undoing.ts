@@ -3,8 +3,8 @@ import type { StoredCard } from '../../applications/stored.ts'
 import type { Write } from '../../data/database.ts'
 import { cardFor } from '../checking/content.ts'
 import type { KeptRow, StoredUpload } from '../stored.ts'
-import { writeTogether } from './groups.ts'
 import { cardsNow, type Outcome } from './importing.ts'
+import { inOrder, writeRows } from './writing.ts'
 
 /** What stood there before comes back as a new version: what was frozen stays as it was. */
 const restored = async (
@@ -18,7 +18,7 @@ const restored = async (
   const document = { ...documentOf(version), number: card.version + 1, submittedAt: undoneAt }
   const { canonical, hash } = sealed(document)
   const stamp = { by: undoneBy, did: 'undoImport', at: undoneAt, why }
-  return freezeWrites({ ...cardFor(document, hash), upload: was.upload }, canonical, stamp)
+  return inOrder(freezeWrites({ ...cardFor(document, hash), upload: was.upload }, canonical, stamp), hash)
 }
 
 const withdrawn = (card: StoredCard, { undoneAt = '', undoneBy = '', why }: StoredUpload): Write[] => [
@@ -33,6 +33,6 @@ export const undoneRows = async (upload: StoredUpload, rows: readonly KeptRow[])
     return card?.upload === upload.id && card.state === 'submitted' ? [card] : []
   })
   const writes = mine.map(card => (card.was ? restored(card, card.was, upload) : withdrawn(card, upload)))
-  await writeTogether(await Promise.all(writes))
+  await writeRows(await Promise.all(writes))
   return { fresh: 0, changed: 0, same: 0 }
 }
