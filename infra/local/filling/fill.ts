@@ -72,9 +72,9 @@ export const fill = async (folder: string, settled: Settled): Promise<boolean> =
     await Promise.all([
       writeIdeas(new Date(start)),
       writeApplications(rounds),
-      writeAdvices(rounds),
       writePlans(rounds, new Date(start)),
     ])
+    await writeAdvices(rounds)
     await writeReviews(rounds, start)
   }
   await settled()
