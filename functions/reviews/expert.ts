@@ -1,36 +1,44 @@
-import { documentOf, versionOf } from '../applications/store.ts'
+import { cardsOf, documentOf, versionOf } from '../applications/store.ts'
 import { must, no, Problem } from '../http/problem.ts'
 import type { Ask } from '../http/serve.ts'
 import { roundById } from '../rounds/store.ts'
+import { conflictsOf } from './conflicts.ts'
 import type { reviews } from './contract.ts'
 import { answeredIn, faultsIn, mayReview } from './rules.ts'
-import { lineOf, type Reading, readingOf } from './scene.ts'
+import { lineOf, publishedRound, type Reading, readingOf } from './scene.ts'
 import * as store from './store.ts'
-import type { StoredAssignment } from './stored.ts'
+import type { StoredAssignment, StoredExpert } from './stored.ts'
 
 const standOf = ({ answered, handedInAt }: StoredAssignment) =>
   handedInAt ? ('done' as const) : answered > 0 ? ('begun' as const) : ('open' as const)
 
-const mayChange = ({ round, assignment }: Reading, now: string) =>
+const mayChange = ({ round, assignment }: Pick<Reading, 'round' | 'assignment'>, now: string) =>
   assignment.handedInAt ? no('wrong-state') : mayReview(round, now)
 
-const ownLine = async (assignment: StoredAssignment, person: string, now: string) => {
-  const reading = await readingOf(assignment.application, person).catch(fault => {
-    // What came in conflict since is not listed either.
-    if (fault instanceof Problem) return undefined
-    throw fault
+/** What one expert reads in a round; what came in conflict since is not listed either. */
+const ownIn = async (id: string, mine: readonly StoredAssignment[], expert: StoredExpert, now: string) => {
+  const [round, cards, recusals, alliances] = await Promise.all([
+    publishedRound(id),
+    cardsOf(id),
+    store.recusalsIn(id),
+    store.alliancesWith(expert.person),
+  ])
+  const recused = new Set(recusals.filter(each => each.expert === expert.person).map(each => each.application))
+  return mine.flatMap(assignment => {
+    const card = cards.find(each => each.id === assignment.application)
+    if (card?.state !== 'submitted' || conflictsOf(expert, card, { alliances, recused }).length > 0) return []
+    const can = mayChange({ round, assignment }, now)
+    const criteria = round.criteria.length
+    return [{ card, round: lineOf(round), stand: standOf(assignment), answered: assignment.answered, criteria, can }]
   })
-  if (!reading) return []
-  const { card, round } = reading
-  const can = mayChange(reading, now)
-  const { answered } = assignment
-  return [{ card, round: lineOf(round), stand: standOf(assignment), answered, criteria: round.criteria.length, can }]
 }
 
 export const ownReviews = async ({ actor, now }: Ask<typeof reviews.ownReviews>) => {
-  const [profile, assignments] = await Promise.all([store.expertOf(actor.person), store.assignmentsOf(actor.person)])
-  const lines = await Promise.all(assignments.map(each => ownLine(each, actor.person, now)))
-  return { hasProfile: profile !== undefined, reviews: lines.flat() }
+  const [expert, assignments] = await Promise.all([store.expertOf(actor.person), store.assignmentsOf(actor.person)])
+  if (!expert) return { hasProfile: false, reviews: [] }
+  const rounds = [...Map.groupBy(assignments, each => each.round)]
+  const lines = await Promise.all(rounds.map(([id, mine]) => ownIn(id, mine, expert, now)))
+  return { hasProfile: true, reviews: lines.flat() }
 }
 
 /** The others' marks: nobody's as long as one's own are not handed in. */

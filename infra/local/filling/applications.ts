@@ -1,21 +1,15 @@
 import { freezeWrites } from '../../../functions/applications/store.ts'
-import { write } from '../../../functions/data/database.ts'
 import type { Round } from '../../../functions/rounds/round.ts'
 import { sampleApplications } from '../sample/applications/make.ts'
-
-const together = 4
+import { itemsIn, putAll } from './batch.ts'
 
 /** Fills the two later rounds with applications; a bundle that is there already is left alone. */
 export const writeApplications = async (rounds: readonly Round[]): Promise<void> => {
   const [first, second] = rounds
   if (!first || !second) return
   const all = [...sampleApplications(first, 0), ...sampleApplications(second, 1)]
-  for (let from = 0; from < all.length; from += together)
-    await write(
-      ...all
-        .slice(from, from + together)
-        .flatMap(({ card, canonical }) =>
-          freezeWrites(card, canonical, { by: 'sample', did: 'sample', at: card.submittedAt }),
-        ),
-    )
+  const writes = all.flatMap(({ card, canonical }) =>
+    freezeWrites(card, canonical, { by: 'sample', did: 'sample', at: card.submittedAt }),
+  )
+  await putAll('applications', itemsIn(writes))
 }

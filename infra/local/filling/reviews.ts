@@ -1,5 +1,5 @@
 import type { Card } from '../../../functions/applications/application.ts'
-import { type Write, write } from '../../../functions/data/database.ts'
+import type { Item } from '../../../functions/data/database.ts'
 import { conflictsOf } from '../../../functions/reviews/conflicts.ts'
 import { planOf } from '../../../functions/reviews/planning/plan.ts'
 import { answeredIn, scoreOf } from '../../../functions/reviews/rules.ts'
@@ -8,16 +8,13 @@ import { termOf } from '../../../functions/rounds/rules.ts'
 import { sampleExperts } from '../sample/applications/experts.ts'
 import { sampleApplications } from '../sample/applications/make.ts'
 import { adviceOf, chance, marksOf } from '../sample/applications/weighed.ts'
+import { putAll } from './batch.ts'
 
 const stamp = (at: string) => ({ by: 'sample', did: 'sample', at })
-const isNew = 'attribute_not_exists(pk)'
-const put = (item: Record<string, unknown>): Write => ({ put: 'reviews', item, if: isNew })
 const ties = { alliances: new Set<string>(), recused: new Set<string>() }
 
-const profiles = (at: string): Write[] =>
-  sampleExperts.map(expert =>
-    put({ pk: 'experts', sk: `expert#${expert.person}`, ...expert, version: 1, ...stamp(at) }),
-  )
+const profiles = (at: string): Item[] =>
+  sampleExperts.map(expert => ({ pk: 'experts', sk: `expert#${expert.person}`, ...expert, version: 1, ...stamp(at) }))
 
 /** Who reads what, by the planner itself. */
 const pairsOf = (round: Round, cards: readonly Card[]) => {
@@ -43,26 +40,26 @@ const standOf = (pair: string, isReady: boolean): Stand => {
   return of < 0.36 ? 'done' : of < 0.46 ? 'begun' : of > 0.99 ? 'recused' : 'open'
 }
 
-const pairWrites = (round: Round, card: Card, expert: string, stand: Stand, at: string): Write[] => {
+const pairItems = (round: Round, card: Card, expert: string, stand: Stand, at: string): Item[] => {
   const pk = `round#${round.id}`
   const pair = `${card.id}#${expert}`
   const about = { round: round.id, application: card.id }
   if (stand === 'recused') {
     const why = 'Mijn zus werkt mee aan dit plan.'
     const told = { ...about, expert, theme: card.theme, title: card.title, recused: 'all' }
-    return [put({ pk, sk: `recusal#${pair}`, ...told, ...stamp(at), by: expert, did: 'recuse', why })]
+    return [{ pk, sk: `recusal#${pair}`, ...told, ...stamp(at), by: expert, did: 'recuse', why }]
   }
   const marks = marksOf(card.id, expert, round.criteria, stand === 'begun' ? 0.4 : 1)
   const answered = stand === 'open' ? 0 : answeredIn(marks, round.criteria)
   const done = stand === 'done' ? { handedInAt: at } : {}
   return [
-    put({ pk, sk: `assignment#${pair}`, ...about, reader: expert, answered, ...done, ...stamp(at) }),
-    ...(stand === 'done' ? [put({ pk, sk: `review#${pair}`, application: card.id, expert, marks, ...stamp(at) })] : []),
-    ...(stand === 'begun' ? [put({ pk: `application#${card.id}`, sk: `draft#${expert}`, marks, version: 1, at })] : []),
+    { pk, sk: `assignment#${pair}`, ...about, reader: expert, answered, ...done, ...stamp(at) },
+    ...(stand === 'done' ? [{ pk, sk: `review#${pair}`, application: card.id, expert, marks, ...stamp(at) }] : []),
+    ...(stand === 'begun' ? [{ pk: `application#${card.id}`, sk: `draft#${expert}`, marks, version: 1, at }] : []),
   ]
 }
 
-const roundWrites = (round: Round, year: 0 | 1): Write[] => {
+const roundItems = (round: Round, year: 0 | 1): Item[] => {
   const cards = sampleApplications(round, year).map(({ card }) => card)
   const from = Date.parse(termOf(round, 'reviews')?.from ?? '')
   const at = (days: number): string => new Date(from + days * 86_400_000).toISOString()
@@ -71,7 +68,7 @@ const roundWrites = (round: Round, year: 0 | 1): Write[] => {
   const reading = pairs.flatMap(({ application, expert }) => {
     const card = cards.find(each => each.id === application)
     const pair = `${card?.title} ${expert}`
-    return card ? pairWrites(round, card, expert, standOf(pair, isReady), at(3 + 18 * chance(`day ${pair}`))) : []
+    return card ? pairItems(round, card, expert, standOf(pair, isReady), at(3 + 18 * chance(`day ${pair}`))) : []
   })
   if (!isReady) return reading
   const advices = cards.map(card => {
@@ -79,16 +76,13 @@ const roundWrites = (round: Round, year: 0 | 1): Write[] => {
     const all = experts.map(expert => marksOf(card.id, expert, round.criteria))
     const advice = adviceOf(scoreOf(round.criteria, all) ?? 0)
     const base = { pk: `round#${round.id}`, sk: `advice#${card.id}`, application: card.id }
-    return put({ ...base, ...advice, version: 1, ...stamp(at(40)) })
+    return { ...base, ...advice, version: 1, ...stamp(at(40)) }
   })
   return [...reading, ...advices]
 }
 
-const together = 25
-
-/** Experts, who reads what, their marks and the advices of the two later rounds; a bundle that is there is left alone. */
+/** Experts, who reads what, their marks and the advices of the two later rounds. */
 export const writeReviews = async ([first, second]: readonly Round[], start: string): Promise<void> => {
   if (!first || !second) return
-  const all = [...profiles(start), ...roundWrites(first, 0), ...roundWrites(second, 1)]
-  for (let from = 0; from < all.length; from += together) await write(...all.slice(from, from + together))
+  await putAll('reviews', [...profiles(start), ...roundItems(first, 0), ...roundItems(second, 1)])
 }
