@@ -69,11 +69,7 @@ export const fill = async (folder: string, settled: Settled): Promise<boolean> =
     await Promise.all(rounds.map(round => write(roundWrite(round, { by: 'sample', did: 'sample', at: start }))))
     await Promise.all(samplePeople.map(person => write(...personWrites(person, issuer, start))))
     await Promise.all(sampleOrganisations.map(organisation => write(organisationWrite(organisation, start))))
-    await Promise.all([
-      writeIdeas(new Date(start)),
-      writeApplications(rounds),
-      writePlans(rounds, new Date(start)),
-    ])
+    await Promise.all([writeIdeas(new Date(start)), writeApplications(rounds), writePlans(rounds, new Date(start))])
     await writeAdvices(rounds)
     await writeReviews(rounds, start)
   }
