@@ -1,7 +1,7 @@
 import { type Write, write } from '../../data/database.ts'
 
 /** Rows that are written at the same time. */
-const atOnce = 16
+const atOnce = 6
 
 /**
  * A newly frozen version may be there from an earlier try that did not come to its end: the same text has the same hash.
