@@ -17,6 +17,7 @@ const tables: Record<string, string[]> = {
   count: ['part.ts', 'count'],
   lambdas: ['part.ts', 'lambdas'],
   pages: ['part.ts', 'pages'],
+  reviews: ['part.ts', 'reviews'],
   shortlist: ['part.ts', 'shortlist'],
   plans: ['part.ts', 'plans'],
   lottery: ['part.ts', 'lottery'],

@@ -4,6 +4,7 @@ import { benchCatalogue } from './catalogue.ts'
 import { benchLambdas } from './lambdas.ts'
 import { benchPages } from './pages.ts'
 import { benchPlans } from './round/plans.ts'
+import { benchReviews } from './round/reviews.ts'
 import { benchShortlist } from './round/shortlist.ts'
 import type { Row } from './rows.ts'
 import { benchUploads } from './uploads.ts'
@@ -15,6 +16,7 @@ const parts: Record<string, () => Promise<Row[]>> = {
   lottery: benchLottery,
   pages: benchPages,
   plans: benchPlans,
+  reviews: benchReviews,
   shortlist: benchShortlist,
   uploads: benchUploads,
 }
