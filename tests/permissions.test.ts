@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { ideas } from '../functions/ideas/contract.ts'
 import { moderation } from '../functions/moderation/contract.ts'
 import { municipality } from '../functions/municipality/contract.ts'
+import { reviews } from '../functions/reviews/contract.ts'
 import { type Traveller, traveller } from './journeys/traveller.ts'
 import { bringIn, wish } from './journeys/visitor.ts'
 import { endpoints, everybody, type Kind, kinds, knock, mayKnock, ringOne } from './permissions/everybody.ts'
@@ -110,5 +111,31 @@ describe('an idea of another municipality', () => {
     const emmen = traveller(origin)
     await emmen.signIn('margriet-eising')
     for (const [endpoint, input] of desk.slice(0, 2)) expect((await knock(emmen, endpoint, input)).status).toBe(200)
+  })
+})
+
+describe('an application to weigh', () => {
+  test('does not exist for an expert who is in conflict or was not given it, nor for any other role', async () => {
+    const round = '2027'
+    const scene = await as('manager').ask(reviews.deskReviews, { round })
+    const expert = scene.experts.find(each => each.name === 'Fenna Drenth')?.person
+    const given = scene.assignments.filter(each => each.expert === expert).map(each => each.application)
+    const conflicted = scene.conflicts.filter(each => each.expert === expert).map(each => each.application)
+    const other = scene.cards.map(each => each.id).filter(id => !given.includes(id) && !conflicted.includes(id))
+    const marks = { P1: { score: 5, reason: 'Goed' } }
+    for (const id of [conflicted[0] ?? '', other[0] ?? ''])
+      for (const [endpoint, input] of [
+        [reviews.readReview, { id }],
+        [reviews.saveMarks, { id, marks, version: 0 }],
+        [reviews.handIn, { id, version: 1 }],
+        [reviews.recuse, { id, why: 'Ik ken ze' }],
+      ] as const)
+        for (const kind of kinds) {
+          const answer = await knock(as(kind), endpoint, input)
+          const gone = mayKnock(endpoint, kind) ? { status: 404, code: 'not-found' } : closed(kind)
+          expect(answer, `${endpoint.path} as ${kind}`).toEqual(gone)
+        }
+    expect(given.length).toBeGreaterThan(0)
+    expect((await knock(as('expert'), reviews.readReview, { id: given[0] ?? '' })).status).toBe(200)
   })
 })
