@@ -17,9 +17,15 @@ const atHome = (chance: number): Opinion => (chance % 4 === 3 ? 'condition' : 'f
 
 const one = (list: readonly string[], number: number): string => list[number % list.length] ?? ''
 
+/** A number that looks like chance and is the same at every start. */
+const chanceOf = (at: number, place: number): number => {
+  const mixed = Math.imul(at + 1, 73_856_093) ^ Math.imul(place + 1, 19_349_663)
+  return (Math.imul(mixed ^ (mixed >>> 13), 1_274_126_177) >>> 8) % 10_007
+}
+
 const adviceOf = (card: Card, at: number, place: number, moment: string): Advice => {
   const municipality = municipalities[place]?.slug ?? ''
-  const number = at * 41 + place * 17 + at * place * 3
+  const number = chanceOf(at, place)
   const opinion = card.municipalities.includes(municipality) ? atHome(number) : elsewhere(number % 20)
   const later = number % 7 === 0 ? 2 : number % 3 === 0 ? 1 : 0
   return {
