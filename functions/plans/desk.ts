@@ -22,7 +22,7 @@ export type Table = {
 }
 
 /** A published round. @throws Problem `not-found` */
-export const knownRound = async (id: string): Promise<StoredRound> => {
+const knownRound = async (id: string): Promise<StoredRound> => {
   const round = await roundById(id)
   if (round?.state !== 'published') throw new Problem('not-found')
   return round

@@ -12,7 +12,7 @@ import {
 } from './plan.ts'
 import { grantedTo } from './rules.ts'
 
-export type Decided = {
+type Decided = {
   kind: PlanDocument['kind']
   number: number
   at: string

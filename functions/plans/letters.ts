@@ -30,7 +30,7 @@ const nl = {
  * Last day for objections: six weeks from the day after the decision was made known (Awb 6:7 and 6:8), and then on a
  * working day (Algemene termijnenwet 1).
  */
-export const objectBy = (at: string): string => workingDayFrom(dayAfter(dateOf(at), 42))
+const objectBy = (at: string): string => workingDayFrom(dayAfter(dateOf(at), 42))
 
 type About = {
   document: Pick<PlanDocument, 'round' | 'at'>

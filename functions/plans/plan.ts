@@ -63,7 +63,7 @@ const planTheme = z.object({
   provincial: z.array(z.object({ id: slug, name: sentence, amount: cents })),
 })
 
-export const planProject = z.object({
+const planProject = z.object({
   id,
   title: z.string(),
   summary: z.string(),

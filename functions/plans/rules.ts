@@ -7,7 +7,7 @@ import type { ChosenShortlist, PlanRow } from './plan.ts'
 type Timed = Pick<Round, 'state' | 'phases' | 'outages'>
 
 /** What may be spent and how. */
-export type Purse = Pick<Round, 'themes' | 'key' | 'partial'>
+type Purse = Pick<Round, 'themes' | 'key' | 'partial'>
 export type Facts = Pick<
   Card,
   'id' | 'state' | 'theme' | 'tranche' | 'ask' | 'definitive' | 'startYear' | 'title' | 'hash' | 'version'

@@ -77,7 +77,7 @@ export const summaries = (): Promise<PlanLine[]> => listAll('plans', { of: ['pk'
 export const summaryOf = (round: string): Promise<PlanLine | undefined> =>
   get('plans', { pk: 'plans', sk: round }, storedLine)
 
-export type Stamp = Pick<StoredWorking, 'by' | 'did' | 'at'>
+type Stamp = Pick<StoredWorking, 'by' | 'did' | 'at'>
 
 const workingItem = (before: StoredWorking | undefined, round: string, content: Content, stamp: Stamp) => ({
   drafts: 0,
