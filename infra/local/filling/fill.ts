@@ -48,6 +48,17 @@ const writeIdeas = async (start: Date): Promise<void> => {
     await Promise.all(Array.from({ length: 8 }, (_, number) => one(from + number)))
 }
 
+/** Does a step again when the database was too busy to answer: every item has the same key again. */
+const patiently = async (step: () => Promise<void>, tries = 6): Promise<void> => {
+  try {
+    await step()
+  } catch (fault) {
+    const isLate = fault instanceof Error && fault.name === 'TimeoutError'
+    if (!isLate || tries === 1) throw fault
+    await patiently(step, tries - 1)
+  }
+}
+
 /**
  * Fills an empty data folder with the agenda, the sample people, organisations and ideas. Cut off in the middle, the
  * next start goes on: every item has the same key again, and what is there is left alone.
@@ -69,9 +80,12 @@ export const fill = async (folder: string, settled: Settled): Promise<boolean> =
     await Promise.all(rounds.map(round => write(roundWrite(round, { by: 'sample', did: 'sample', at: start }))))
     await Promise.all(samplePeople.map(person => write(...personWrites(person, issuer, start))))
     await Promise.all(sampleOrganisations.map(organisation => write(organisationWrite(organisation, start))))
-    await Promise.all([writeIdeas(new Date(start)), writeApplications(rounds), writePlans(rounds, new Date(start))])
-    await writeAdvices(rounds)
-    await writeReviews(rounds, start)
+    // One after another: together they keep a busy machine's database waiting for longer than a request may take.
+    await patiently(() => writeIdeas(new Date(start)))
+    await patiently(() => writeApplications(rounds))
+    await patiently(() => writePlans(rounds, new Date(start)))
+    await patiently(() => writeAdvices(rounds))
+    await patiently(() => writeReviews(rounds, start))
   }
   await settled()
   await note(true)
