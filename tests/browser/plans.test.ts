@@ -13,7 +13,7 @@ test('a journalist reads the plan, looks up one municipality, has the hash worke
   const page = await visit('/jaarplan')
   await page.getByRole('link', { name: 'Jaarplan 2026' }).click()
   await page.getByRole('heading', { level: 1, name: 'Jaarplan 2026' }).waitFor()
-  await page.getByText(/€ 3.850.000 voor ideeën en € 3.060.000 voor de 11 projecten/).waitFor()
+  await page.getByText(/voor ideeën en .* voor de 11 projecten van de provincie is samen/).waitFor()
   await page.getByText('Toon als tabel').click()
   await page.getByRole('table', { name: 'Geld per thema' }).waitFor()
   expect(await axe(page, 'tabel open')).toEqual([])
@@ -112,13 +112,18 @@ test('a plan that somebody else changed meanwhile is shown beside the own one', 
 
 test.each([
   { path: '/jaarplan' },
-  { path: '/jaarplan/2026' },
-  { path: '/jaarplan/2026?soort=draft&nr=1', state: 'ontwerp' },
+  { path: '/jaarplan/2026?gemeente=westerveld' },
+  { path: '/jaarplan/2026?soort=draft&nr=1&gemeente=meppel', state: 'ontwerp' },
   { path: '/jaarplan/2099', state: 'bestaat niet' },
   { path: '/bureau/jaarplan', as: manager },
-  { path: '/bureau/jaarplan/2026', as: manager },
+  { path: '/bureau/jaarplan/2026?toon=left', as: manager },
   { path: '/bureau/jaarplan/2028', as: manager, state: 'nog niet' },
   { path: '/bureau/jaarplan/2026/besluit', as: executive },
-])('$path $state', async state => {
-  await rightInEveryLook(state)
-})
+  // Sixty projects in six looks take axe a while on a busy machine.
+])(
+  '$path $state',
+  async state => {
+    await rightInEveryLook(state)
+  },
+  600_000,
+)
