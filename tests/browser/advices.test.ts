@@ -26,7 +26,7 @@ describe('while it is over', () => {
     await page
       .locator('.naober-heard-list li')
       .first()
-      .getByText(/: tegen$/)
+      .getByText(/: tegen/)
       .first()
       .waitFor()
     expect(await axe(page, 'een project open')).toEqual([])

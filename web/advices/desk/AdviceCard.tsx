@@ -1,4 +1,4 @@
-import { type FormEvent, useRef, useState } from 'react'
+import { type FormEvent, useState } from 'react'
 import { advices } from '../../../functions/advices/contract.ts'
 import { type Advice, opinions, takesPart } from '../../../functions/advices/rules.ts'
 import { useCommand, useRefresh } from '../../api/ask.ts'
@@ -15,7 +15,7 @@ import { Notice } from '../../ui/show/Notice.tsx'
 import { useSaid } from '../HeatMap.tsx'
 import type { PictureProject } from '../picture.ts'
 import { en } from './en.ts'
-import { asksText, formIn, formOf, saidIn, yearsFrom } from './given.ts'
+import { asksText, forgetDraft, formIn, formOf, saidIn, yearsFrom } from './given.ts'
 import { useCardKeys } from './keys.ts'
 import { nl } from './nl.ts'
 
@@ -55,11 +55,11 @@ export const AdviceCard = ({ round, project, advice, card, onSaved, onStep }: Pr
   const language = useLanguage()
   const refresh = useRefresh()
   const sending = useCommand(advices.giveAdvice)
-  const [words, keep] = useDraft(`naoberplein-advice-${round}-${project.id}`)
+  const draft = `naoberplein-advice-${round}-${project.id}`
+  const [words, keep] = useDraft(draft)
   const [form, setForm] = useState(() => formIn(words) ?? formOf(advice, project))
   const [attempt, setAttempt] = useState(0)
   const [missing, setMissing] = useState<{ id: string; sentence: string }[]>([])
-  const area = useRef<HTMLFormElement>(null)
   const change = (part: Partial<typeof form>) => {
     const next = { ...form, ...part }
     setForm(next)
@@ -94,6 +94,7 @@ export const AdviceCard = ({ round, project, advice, card, onSaved, onStep }: Pr
     sending.mutate(said, {
       onSuccess: () => {
         keep('')
+        forgetDraft(draft)
         onSaved()
         refresh([advices.deskAdvices])
       },
@@ -120,7 +121,6 @@ export const AdviceCard = ({ round, project, advice, card, onSaved, onStep }: Pr
   }
   return (
     <form
-      ref={area}
       noValidate
       onSubmit={(event: FormEvent) => {
         event.preventDefault()

@@ -37,3 +37,12 @@ export const yearsFrom = (startYear: number, chosen: number): number[] => {
   const years = Array.from({ length: 6 }, (_, count) => startYear + count)
   return years.includes(chosen) ? years : [...years, chosen]
 }
+
+/** The next card takes this one off the page before its emptied draft is kept: so it is taken away here. */
+export const forgetDraft = (name: string): void => {
+  try {
+    window.localStorage.removeItem(name)
+  } catch {
+    // A browser that keeps nothing has nothing to forget.
+  }
+}
