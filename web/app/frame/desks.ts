@@ -32,12 +32,6 @@ export const desks = [
     roles: ['expert'],
   },
   {
-    path: '/bureau/beoordelen',
-    name: { nl: 'Beoordelen', en: 'Weigh applications' },
-    icon: 'advice',
-    roles: ['expert'],
-  },
-  {
     path: '/bureau/beheer',
     name: { nl: 'Mensen en rollen', en: 'People and roles' },
     icon: 'people',
