@@ -1,10 +1,10 @@
 import { textIn } from '../reading/cell.ts'
 import { Unreadable } from '../reading/limits.ts'
-import { plain } from '../reading/names.ts'
 import type { SheetRow } from '../reading/sheet.ts'
 import type { Sheet } from '../reading/workbook.ts'
 import type { Column } from '../sheet/column.ts'
 import { checkHeadings } from '../sheet/harmless.ts'
+import { plain } from './names.ts'
 
 /** Which column of the template stands at which place; `unknown` are headings that are none of ours. */
 export type Headings = { at: ReadonlyMap<string, number>; texts: string[]; unknown: string[]; absent: string[] }

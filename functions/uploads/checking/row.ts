@@ -1,8 +1,8 @@
 import type { Cell } from '../reading/cell.ts'
-import { plain } from '../reading/names.ts'
 import type { Column } from '../sheet/column.ts'
 import { partnerNumbers } from '../sheet/moneyColumns.ts'
 import type { Fault } from './fault.ts'
+import { plain } from './names.ts'
 import { read, type Values } from './values.ts'
 
 export type CheckedRow = { values: Values; faults: Fault[] }

@@ -1,11 +1,11 @@
 import type { Frozen } from '../../applications/frozen.ts'
 import type { StoredCard } from '../../applications/stored.ts'
 import type { Round } from '../../rounds/round.ts'
-import { applicationId } from '../ids.ts'
 import type { KeptRow, ToldRow } from '../stored.ts'
 import type { Checked } from './check.ts'
 import { becomes } from './effect.ts'
 import { quoted } from './fault.ts'
+import { applicationId } from './ids.ts'
 
 /** What the completeness list names, as the columns of the template that would mend it. */
 const columnsFor: Partial<Record<Frozen['missing'][number]['about'], string>> = {

@@ -2,9 +2,9 @@ import * as z from 'zod/mini'
 import { type Cell, isEmpty, textIn } from '../reading/cell.ts'
 import { dayIn, yearIn } from '../reading/dates.ts'
 import { centsIn } from '../reading/money.ts'
-import { partsIn, plain, yesIn } from '../reading/names.ts'
 import type { Column } from '../sheet/column.ts'
 import { type Fault, quoted } from './fault.ts'
+import { partsIn, plain, yesIn } from './names.ts'
 
 /** A cell as understood: text, cents, a yes, the ids of what was chosen; a date or a year stays text. */
 export const value = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())])

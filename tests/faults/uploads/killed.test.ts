@@ -2,11 +2,11 @@ import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { uploads } from '../../functions/uploads/contract.ts'
-import { checked, goodRow, heads, round, until, xlsx } from '../journeys/sheets.ts'
-import { traveller } from '../journeys/traveller.ts'
-import { soon } from '../journeys/visitor.ts'
-import { startVictim, type Victim } from './victim.ts'
+import { uploads } from '../../../functions/uploads/contract.ts'
+import { checked, goodRow, heads, round, until, xlsx } from '../../journeys/sheets.ts'
+import { traveller } from '../../journeys/traveller.ts'
+import { soon } from '../../journeys/visitor.ts'
+import { startVictim, type Victim } from '../victim.ts'
 
 let folder: string
 let platform: Victim
@@ -27,8 +27,8 @@ const count = 400
 /** The uploaded applications as others see them, and as they lie in the table. */
 const cards = async () => {
   const [{ cardsOf }, { listAll }] = await Promise.all([
-    import('../../functions/applications/store.ts'),
-    import('../../functions/data/database.ts'),
+    import('../../../functions/applications/store.ts'),
+    import('../../../functions/data/database.ts'),
   ])
   const asItIs = { parse: (item: unknown) => item as { title: string; tenant?: string } }
   const kept = await listAll('applications', { of: ['pk', `round#${round}`], begins: ['sk', 'application#'] }, asItIs)

@@ -1,6 +1,6 @@
-import { sentenceOf } from './checking/sentences.ts'
-import type { Both, Column } from './sheet/column.ts'
-import type { ToldRow } from './stored.ts'
+import type { Both, Column } from '../sheet/column.ts'
+import type { ToldRow } from '../stored.ts'
+import { sentenceOf } from './sentences.ts'
 
 const atOnce = 100
 const shows = {

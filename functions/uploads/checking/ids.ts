@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { idFrom } from '../ideas/contacts.ts'
-import type { Round } from '../rounds/round.ts'
+import { idFrom } from '../../ideas/contacts.ts'
+import type { Round } from '../../rounds/round.ts'
 
 /** The id of the application that a row is: the same for the same key of the same municipality in the same round. */
 export const applicationId = (round: string, tenant: string, key: string): string =>
