@@ -10,6 +10,7 @@ import { Button } from '../../ui/form/Button.tsx'
 import { ErrorSummary, type FieldError } from '../../ui/form/ErrorSummary.tsx'
 import { Link } from '../../ui/frame/Link.tsx'
 import { Notice } from '../../ui/show/Notice.tsx'
+import { Waiting } from './adopt/Waiting.tsx'
 import { Clash } from './Clash.tsx'
 import { en } from './en.ts'
 import { idOf, usePlanFaults } from './faults.ts'
@@ -18,7 +19,6 @@ import { nl } from './nl.ts'
 import { Publish } from './Publish.tsx'
 import { Purses } from './Purses.tsx'
 import { Rows } from './Rows.tsx'
-import { Waiting } from './Waiting.tsx'
 
 const refresh = [plans.deskPlan, plans.deskPlans, plans.listPlans, plans.readPlan]
 
@@ -106,10 +106,11 @@ export const Editor = ({ found }: { found: PlanAtDesk }) => {
       <ErrorSummary errors={errors} attempt={attempt} />
       {theirs && <Clash mine={rows} theirs={theirs} onKeep={() => settle(true)} onTake={() => settle(false)} />}
       <div className="naober-plan-desk__sides">
-        <div className="naober-plan-desk__aside">
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard (WCAG 2.1.1) */}
+        <section className="naober-plan-desk__aside" aria-label={text.aside} tabIndex={0}>
           <Purses round={round} cards={found.cards} rows={rows} />
           <Waiting faults={faults} onShow={setShow} draftToo={drafting.length === 0 && unread.length === 0} />
-        </div>
+        </section>
         <Rows
           found={found}
           cards={cards}

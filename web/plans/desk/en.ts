@@ -18,6 +18,7 @@ export const en: typeof nl = {
     draft: number => `Draft ${number} is public`,
     adopted: number => `Adopted (version ${number})`,
   },
+  aside: 'Money and messages',
   purse: {
     title: 'The money',
     of: (granted, most) => `${granted} of ${most}`,

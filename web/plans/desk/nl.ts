@@ -17,6 +17,7 @@ export const nl = {
     draft: (number: number) => `Ontwerp ${number} is openbaar`,
     adopted: (number: number) => `Vastgesteld (versie ${number})`,
   },
+  aside: 'Geld en meldingen',
   purse: {
     title: 'Het geld',
     of: (granted: string, most: string) => `${granted} van ${most}`,

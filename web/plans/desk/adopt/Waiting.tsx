@@ -1,10 +1,10 @@
-import { countText } from '../../text/format.ts'
-import { useLanguage, useText } from '../../text/language.tsx'
-import type { FieldError } from '../../ui/form/ErrorSummary.tsx'
-import { Disclosure } from '../../ui/frame/Disclosure.tsx'
-import { Notice } from '../../ui/show/Notice.tsx'
-import { en } from './en.ts'
-import { nl } from './nl.ts'
+import { countText } from '../../../text/format.ts'
+import { useLanguage, useText } from '../../../text/language.tsx'
+import type { FieldError } from '../../../ui/form/ErrorSummary.tsx'
+import { Disclosure } from '../../../ui/frame/Disclosure.tsx'
+import { Notice } from '../../../ui/show/Notice.tsx'
+import { en } from '../en.ts'
+import { nl } from '../nl.ts'
 
 type Props = { faults: readonly FieldError[]; onShow?: (id: string) => void; draftToo?: boolean }
 
