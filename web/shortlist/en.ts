@@ -50,7 +50,7 @@ export const en: typeof nl = {
   voters:
     'About residents’ support: on purpose, the platform does not keep who supports more than one idea. So each support counts as a voter of one project. Somebody who supports three ideas counts as three voters.',
   table: {
-    what: 'What',
+    box: 'The ways in a table',
     projects: 'Projects',
     points: 'Points in all',
     cost: 'Cost in all',

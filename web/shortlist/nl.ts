@@ -52,7 +52,7 @@ export const nl = {
   voters:
     'Over steun van inwoners: het platform legt met opzet niet vast wie meer dan één idee steunt. Daarom telt elke steun als een kiezer van één project. Wie drie ideeën steunt, telt dus als drie kiezers.',
   table: {
-    what: 'Wat',
+    box: 'De manieren in een tabel',
     projects: 'Projecten',
     points: 'Punten samen',
     cost: 'Kosten samen',

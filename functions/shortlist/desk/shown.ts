@@ -112,6 +112,7 @@ export const shownAtDesk = async (scene: Scene, now: string): Promise<AtDesk> =>
     }
   })
   const rows = chosen?.rows.filter(row => row.in) ?? []
+  const making = mayMake(round, now)
   return {
     round,
     version: kept?.version ?? 0,
@@ -130,6 +131,9 @@ export const shownAtDesk = async (scene: Scene, now: string): Promise<AtDesk> =>
       ...{ scenario: chosen.scenario, at: chosen.at, in: rows.length },
       amount: rows.reduce((sum, { amount }) => sum + amount, 0),
     },
-    can: { make: inputs.projects.length > 0 ? mayMake(round, now) : no('wrong-state'), choose: mayChoose(round, now) },
+    can: {
+      make: making.yes && inputs.projects.length === 0 ? no('wrong-state') : making,
+      choose: mayChoose(round, now),
+    },
   }
 }

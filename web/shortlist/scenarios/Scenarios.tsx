@@ -65,7 +65,7 @@ const Table = ({ found, made, onChoose }: Props & { onChoose: ((name: ScenarioNa
   }))
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard (WCAG 2.1.1)
-    <section className="naober-table-box" aria-label={text.compare} tabIndex={0}>
+    <section className="naober-table-box" aria-label={text.table.box} tabIndex={0}>
       <table className="naober-table naober-shortlist-table">
         <caption className="naober-hidden">{text.compare}</caption>
         <thead>
