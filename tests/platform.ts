@@ -1,5 +1,5 @@
 import { afterAll, inject } from 'vitest'
-import { startOwn } from './faults/own.ts'
+import { startOwn } from './own.ts'
 
 /** The platform of this test file alone, with the sample data: what other files do at the same time is not seen here. */
 export const own = await startOwn(inject('filled'))

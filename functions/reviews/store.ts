@@ -209,9 +209,6 @@ export const keepRecusal = async (recusal: Omit<StoredRecusal, 'pk' | 'sk'>): Pr
   if (failed) throw new Problem('changed')
 }
 
-export const adviceOf = (round: string, application: string): Promise<StoredAdvice | undefined> =>
-  get('reviews', { pk: roundKey(round), sk: `advice#${application}` }, storedAdvice)
-
 /** Keeps the next version of an advice. @throws Problem `changed` */
 export const keepAdvice = async (round: string, advice: Omit<StoredAdvice, 'pk' | 'sk'>): Promise<void> => {
   const condition =

@@ -6,8 +6,8 @@ import { benchPages } from './pages.ts'
 import { benchPlans } from './round/plans.ts'
 import { benchReviews } from './round/reviews.ts'
 import { benchShortlist } from './round/shortlist.ts'
+import { benchUploads } from './round/uploads.ts'
 import type { Row } from './rows.ts'
-import { benchUploads } from './uploads.ts'
 
 const parts: Record<string, () => Promise<Row[]>> = {
   catalogue: benchCatalogue,

@@ -8,7 +8,7 @@ import { soon } from './visitor.ts'
 /** The sample round that asks for applications now. */
 export const openRound = '2028'
 
-export const organisation = { name: 'Dorpsbelang Sleen', chamberNumber: '12345678' }
+const organisation = { name: 'Dorpsbelang Sleen', chamberNumber: '12345678' }
 
 /** Starts an alliance in the open round. */
 export const started = async (

@@ -56,7 +56,7 @@ const pages: readonly Page[] = [
   },
   {
     path: '/bureau/jaarplan/:round/besluit',
-    load: () => import('../plans/desk/AdoptPage.tsx').then(plans => plans.AdoptPage),
+    load: () => import('../plans/desk/adopt/AdoptPage.tsx').then(plans => plans.AdoptPage),
   },
   {
     path: '/bureau/rondes/:id/voorselectie',

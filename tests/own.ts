@@ -19,7 +19,7 @@ export type Own = {
   stop: () => Promise<void>
 }
 
-const script = fileURLToPath(new URL('run.ts', import.meta.url))
+const script = fileURLToPath(new URL('faults/run.ts', import.meta.url))
 
 /** The mail that went out is its reader's. */
 const others = /^(database|post)\//

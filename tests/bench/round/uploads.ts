@@ -1,12 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { uploads } from '../../functions/uploads/contract.ts'
-import { columnsOf } from '../../functions/uploads/sheet/columns.ts'
-import { startPlatform } from '../../infra/local/platform.ts'
-import { checked, imported, round, undone, xlsx } from '../journeys/sheets.ts'
-import { traveller } from '../journeys/traveller.ts'
-import type { Row } from './rows.ts'
+import { uploads } from '../../../functions/uploads/contract.ts'
+import { columnsOf } from '../../../functions/uploads/sheet/columns.ts'
+import { startPlatform } from '../../../infra/local/platform.ts'
+import { checked, imported, round, undone, xlsx } from '../../journeys/sheets.ts'
+import { traveller } from '../../journeys/traveller.ts'
+import type { Row } from '../rows.ts'
 
 const count = 5000
 /** Seconds that the Lambda of the dry run may take, and megabytes that it has. */
@@ -14,7 +14,7 @@ const [lambdaSeconds, lambdaMegabytes] = [60, 1024]
 
 /** A file as full as a municipality would send: every column filled in, texts of a paragraph each. */
 const fullFile = async (): Promise<Buffer> => {
-  const { roundById } = await import('../../functions/rounds/store.ts')
+  const { roundById } = await import('../../../functions/rounds/store.ts')
   const found = await roundById(round)
   if (!found) throw new Error(`no round ${round}`)
   const columns = columnsOf(found)
