@@ -70,9 +70,8 @@ test('the manager works the shortlist out with the keyboard, decides by hand, se
 
 test('is right in every look', () => rightInEveryLook({ path, as: manager, state: 'voorselectie' }), 300_000)
 
-test('the executive reads it and can change nothing', async () => {
+test('for who is no programme manager there is no such desk', async () => {
   const page = await visit(path, { as: 'egbert-van-rossum', width: 360 })
-  await page.getByRole('heading', { name: 'Naast elkaar' }).waitFor()
-  expect(await page.getByRole('button', { name: /Reken|Kies|Met de hand besluiten/ }).count()).toBe(0)
+  await page.getByRole('heading', { name: 'Deze werkplek is niet voor uw account' }).waitFor()
   expect(await scrollsSideways(page)).toBe(false)
 })
