@@ -34,7 +34,7 @@ const contentOf = async (file: string): Promise<Buffer> => {
 export const startOwn = async (filled?: string): Promise<Own> => {
   const folder = await mkdtemp(join(tmpdir(), 'naoberplein-own-'))
   if (filled) await cp(filled, folder, { recursive: true })
-  const child = spawn(process.execPath, [script, folder, '0'], { stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, [script, folder, '0'], { stdio: ['pipe', 'pipe', 'pipe'] })
   let said = ''
   const hear = (text: Buffer) => {
     said += text.toString()

@@ -80,17 +80,20 @@ export const startPlatform = async ({ folder, port, sample }: Wanted): Promise<P
   Object.assign(process.env, settings)
   await makeTables(database.client, prefix)
 
+  const settled = settledBy(database.client, `${prefix}-limits`)
+  const { client, endpoint } = database
+  const streams = await startStreams({ folder, prefix, endpoint, keys, tables: client, settled })
   const arrivals = arrivalsIn(
     join(folder, 'arrivals'),
     woken().map(({ name, lambda, load }) => ({
       name,
       bucket: buckets[lambda.bucket],
-      run: async (event: S3Event) => (await load())(event),
+      run: async (event: S3Event) => {
+        await (await load())(event)
+        streams.hurry()
+      },
     })),
   )
-  const settled = settledBy(database.client, `${prefix}-limits`)
-  const { client, endpoint } = database
-  const streams = await startStreams({ folder, prefix, endpoint, keys, tables: client, settled })
   const changed = async () => {
     await settled()
     streams.hurry()
@@ -111,7 +114,7 @@ export const startPlatform = async ({ folder, port, sample }: Wanted): Promise<P
     if (await fill(folder, settled)) streams.hurry()
   }
   await arrivals.resume()
-  const clock = startClock()
+  const clock = startClock(streams.hurry)
   return {
     origin,
     settings,

@@ -86,4 +86,4 @@ test('no receipt is lost when the platform, and its database, are killed at any 
   const moderator = await signedIn(samplePeople.find(person => person.roles.includes('moderator'))?.id ?? '')
   const waiting = await seen(moderator)
   expect(receipts.filter(({ id }) => !waiting.has(id))).toEqual([])
-})
+}, 300_000)

@@ -17,11 +17,15 @@ export type Victim = {
 
 const script = fileURLToPath(new URL('run.ts', import.meta.url))
 
-const gone = (child: ChildProcess): Promise<void> => new Promise(resolve => child.once('exit', () => resolve()))
+const gone = (child: ChildProcess): Promise<void> =>
+  new Promise(resolve => {
+    if (child.exitCode !== null || child.signalCode !== null) resolve()
+    else child.once('exit', () => resolve())
+  })
 
 /** Starts a platform on the data in `folder`; port 0 takes a free one. */
 export const startVictim = async (folder: string, port = 0): Promise<Victim> => {
-  const child = spawn(process.execPath, [script, folder, String(port)], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, [script, folder, String(port)], { stdio: ['pipe', 'pipe', 'inherit'] })
   const said = await new Promise<string>((resolve, reject) => {
     child.stdout.once('data', (text: Buffer) => resolve(text.toString().trim()))
     child.once('exit', code => reject(new Error(`the platform ended with ${code} before it was up`)))

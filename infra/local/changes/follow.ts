@@ -7,10 +7,9 @@ import { keep, kept } from '../keep.ts'
 import { type Delivery, deliver } from './deliver.ts'
 import { iteratorAt, readAt, shardsOf, trimmed } from './shards.ts'
 
-/** Quick while people are doing something, slower when nothing has happened for ten seconds. */
-const busyPauseMs = 100
-const idlePauseMs = 400
-const busyForMs = 10_000
+/** Looks soon after news, then ever less often: again after half the time it has been quiet, within these bounds. */
+const shortestPauseMs = 100
+const longestPauseMs = 3000
 /** DynamoDB Local calls a shard trimmed for a moment while it is being written first; only this often is believed. */
 const trimmedTimes = 20
 
@@ -23,6 +22,8 @@ export type Follow = Pick<Delivery, 'listen' | 'bury' | 'tries' | 'pauseMs'> & {
   checkpoint: string
   batch: number
   windowSeconds: number
+  /** The listener was told something, and may have changed what others hear. */
+  told: () => void
 }
 export type Follower = { hurry: () => void; stop: () => Promise<void> }
 
@@ -32,10 +33,18 @@ const places = z.object({ done: z.record(z.string(), z.string()), closed: z.arra
 export const follow = (to: Follow): Follower => {
   let stopping = false
   let lastNews = Date.now()
+  let looked = 0
   let waiting = new AbortController()
+  const ending = new AbortController()
   const iterators = new Map<string, string>()
   let misses = 0
-  const pause = (ms: number) => wait(ms, undefined, { signal: waiting.signal }).catch(() => undefined)
+  const pause = (ms: number, { signal } = ending) => wait(ms, undefined, { signal }).catch(() => undefined)
+  const untilNext = async (): Promise<void> => {
+    await pause(Math.min(longestPauseMs, Math.max(shortestPauseMs, (Date.now() - lastNews) / 2)), waiting)
+    // However often it is hurried: a look costs the database something.
+    await pause(Math.max(0, looked + shortestPauseMs - Date.now()))
+    looked = Date.now()
+  }
 
   const run = async (): Promise<void> => {
     const found = places.safeParse(await kept(to.checkpoint))
@@ -78,6 +87,7 @@ export const follow = (to: Follow): Follower => {
         closed = more.closed
       }
       await hand(shard, records)
+      if (records.length > 0) to.told()
       if (next && !stopping) iterators.set(shard, next)
       return closed && !stopping
     }
@@ -107,7 +117,7 @@ export const follow = (to: Follow): Follower => {
       }
       if (await round(open)) lookAgain = 0
       if (stopping) return
-      await pause(Date.now() - lastNews < busyForMs ? busyPauseMs : idlePauseMs)
+      await untilNext()
     }
   }
 
@@ -126,19 +136,16 @@ export const follow = (to: Follow): Follower => {
   }
 
   const running = runOn()
-  const wake = () => {
-    waiting.abort()
-    waiting = new AbortController()
-  }
   return {
     hurry: () => {
-      const asleep = Date.now() - lastNews > busyForMs
       lastNews = Date.now()
-      if (asleep) wake()
+      waiting.abort()
+      waiting = new AbortController()
     },
     stop: async () => {
       stopping = true
-      wake()
+      ending.abort()
+      waiting.abort()
       await running
     },
   }

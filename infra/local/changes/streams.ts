@@ -36,6 +36,9 @@ export const startStreams = async ({ folder, prefix, endpoint, keys, tables, set
   const client = new DynamoDBStreamsClient({ endpoint, credentials, region: 'eu-central-1' })
   const graveyard = graveyardIn(join(folder, 'dead-letters'))
   const followers: Follower[] = []
+  const hurry = () => {
+    for (const follower of followers) follower.hurry()
+  }
   const loaded = listening()
   for (const { name, lambda, load } of loaded) {
     const listen: Listener = async event => (await load())(event)
@@ -53,6 +56,7 @@ export const startStreams = async ({ folder, prefix, endpoint, keys, tables, set
           bury: (record, fault) => graveyard.bury(name, record, fault),
           tries,
           pauseMs,
+          told: hurry,
         }),
       )
     }
@@ -64,9 +68,7 @@ export const startStreams = async ({ folder, prefix, endpoint, keys, tables, set
   return {
     deadLetters: graveyard,
     replay,
-    hurry: () => {
-      for (const follower of followers) follower.hurry()
-    },
+    hurry,
     stop: async () => {
       await Promise.all(followers.map(follower => follower.stop()))
       client.destroy()

@@ -72,7 +72,7 @@ export const fill = async (folder: string, settled: Settled): Promise<boolean> =
   const start = found.success ? found.data.start : new Date().toISOString()
   const note = (done: boolean) => keep(file, JSON.stringify({ start, done, issuer }))
   if (!found.success) await note(false)
-  await Promise.all(samplePeople.map(person => write(subjectWrite(person, issuer))))
+  await patiently(async () => void (await Promise.all(samplePeople.map(person => write(subjectWrite(person, issuer))))))
   if (!found.success || !found.data.done) {
     const stamp = { version: 1, by: 'sample', did: 'sample', at: start }
     await write({ put: 'register', item: { ...agendaKey, ...agenda, ...stamp }, if: isNew })
