@@ -12,7 +12,8 @@ const choices = {
   '@aws-cdk/aws-iam:minimizePolicies': false,
 }
 
-export type Platform = { app: App; keep: Stack; run: Stack }
+/** `watch` is nested in `run`. */
+export type Platform = { app: App; keep: Stack; run: Stack; watch: Stack }
 
 /** The whole platform on AWS for one stage; `settings` are added to those of `cdk.json` and `-c`. */
 export const makePlatform = (settings: Record<string, unknown> = {}): Platform => {
@@ -21,6 +22,6 @@ export const makePlatform = (settings: Record<string, unknown> = {}): Platform =
   const stage = stageOf(name => app.node.tryGetContext(name), process.env.CDK_DEFAULT_ACCOUNT)
   const keep = makeKeep(app, stage)
   const run = makeRun(app, stage, keep)
-  run.addStackDependency(keep.stack)
-  return { app, keep: keep.stack, run }
+  run.stack.addStackDependency(keep.stack)
+  return { app, keep: keep.stack, run: run.stack, watch: run.watch }
 }

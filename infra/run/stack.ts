@@ -1,4 +1,4 @@
-import { type App, CfnOutput, Stack, Tags } from 'aws-cdk-lib'
+import { type App, CfnOutput, NestedStack, Stack, Tags } from 'aws-cdk-lib'
 import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2'
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import type { IFunction } from 'aws-cdk-lib/aws-lambda'
@@ -57,8 +57,10 @@ const makeSlices = (stack: Stack, stage: Stage, keep: Keep, api: HttpApi, origin
   return made
 }
 
+export type Run = { stack: Stack; watch: NestedStack }
+
 /** What may be thrown away and made again: Lambdas, API, site, alarms. */
-export const makeRun = (app: App, stage: Stage, keep: Keep): Stack => {
+export const makeRun = (app: App, stage: Stage, keep: Keep): Run => {
   const stack = new Stack(app, `Naoberplein-${stage.name}-Run`, {
     description: 'Naoberplein: what may be replaced',
     env: { region: stage.region, ...(stage.account ? { account: stage.account } : {}) },
@@ -84,8 +86,10 @@ export const makeRun = (app: App, stage: Stage, keep: Keep): Stack => {
       typst: typstFor(stack, listed),
     })
   const workers = makeWorkers(stack, stage, keep, make, post)
-  watchOver(stack, stage, { api, lambdas: { ...slices, ...workers, door: guard }, ...post })
+  // A stack within this one: CloudFormation takes 500 resources per template, and alarms alone are many.
+  const watch = new NestedStack(stack, 'Watch', { description: 'Naoberplein: alarms and dashboard' })
+  watchOver(watch, stage, { api, lambdas: { ...slices, ...workers, door: guard }, ...post })
   new CfnOutput(stack, 'Address', { value: origin })
   new CfnOutput(stack, 'SiteBucket', { value: site.bucket.bucketName })
-  return stack
+  return { stack, watch }
 }

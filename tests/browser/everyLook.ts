@@ -26,7 +26,9 @@ export const rightInEveryLook = async ({ path, as, state = '', bring }: State): 
         await page.setViewportSize({ width, height: 800 })
         await page.emulateMedia({ colorScheme })
         const look = `${path} ${state} ${lang} ${width} ${colorScheme}`
-        expect(await axe(page, state), look).toEqual([])
+        // Dark comes after light at the same width: the same drawing in other colours.
+        const rules = colorScheme === 'dark' && lang === 'nl' ? 'colours' : 'all'
+        expect(await axe(page, state, rules), look).toEqual([])
         expect(await scrollsSideways(page), look).toBe(false)
       }
     await page.close()

@@ -11,7 +11,7 @@ export type Resource = {
   DeletionPolicy?: string
 }
 export type Template = { Resources: Record<string, Resource>; Outputs?: Record<string, unknown> }
-export type Synthesised = { folder: string; keep: Template; run: Template }
+export type Synthesised = { folder: string; keep: Template; run: Template; watch: Template }
 
 export const productionSettings = {
   stage: 'production',
@@ -22,14 +22,15 @@ export const productionSettings = {
   webAcl: 'none',
 }
 
-/** Both templates of a stage, as CDK would send them; Lambdas are only bundled when asked. Throws at a finding of cdk-nag. */
+/** The templates of a stage, as CDK would send them; Lambdas are only bundled when asked. Throws at a finding of cdk-nag. */
 export const synthesise = (settings: Record<string, unknown>, bundled = false): Synthesised => {
   const made = mkdtempSync(join(tmpdir(), 'naoberplein-cdk-'))
   process.env.CDK_OUTDIR = made
-  const { app, keep, run } = makePlatform({ ...settings, ...(bundled ? {} : { 'aws:cdk:bundling-stacks': [] }) })
+  const { app, keep, run, watch } = makePlatform({ ...settings, ...(bundled ? {} : { 'aws:cdk:bundling-stacks': [] }) })
   const { directory } = app.synth()
   const read = (file: string) => JSON.parse(readFileSync(join(directory, file), 'utf8'))
-  const found = { folder: directory, keep: read(keep.templateFile), run: read(run.templateFile) }
+  const [keeping, running, watching] = [keep, run, watch].map(stack => read(stack.templateFile))
+  const found = { folder: directory, keep: keeping, run: running, watch: watching }
   const clear = () => rmSync(made, { recursive: true, force: true })
   if (bundled) afterAll(clear)
   else clear()
