@@ -64,6 +64,10 @@ const refusalFrom = async (response: Response): Promise<Refusal> => {
   return new Refusal(told.code ?? (response.status === 503 ? 'unavailable' : 'unexpected'), { ...told, requestId })
 }
 
+let changedAt = 0
+/** When this page last changed something, in milliseconds: what it read before then is not fresh any more. */
+export const lastChange = (): number => changedAt
+
 export type AskOptions = { signal?: AbortSignal; headers?: Record<string, string> }
 
 /** Asks the platform one thing. Throws a `Refusal` and nothing else. */
@@ -92,6 +96,7 @@ export const ask = async <E extends Endpoint>(
     throw new Refusal('offline')
   })
   if (!response.ok) throw await refusalFrom(response)
+  if (sends) changedAt = Date.now()
   if (response.status === 204) return undefined as Answered<E>
   // The Lambda has already put the answer through the very same output schema: parsing twice would only cost the phone.
   const answer: unknown = endpoint.media ? await response.text() : await response.json().catch(() => undefined)

@@ -1,7 +1,7 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { type Query, QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { lazy, Suspense, useMemo, useState } from 'react'
 import { Route, Routes, useLocation } from 'react-router'
-import { Refusal } from '../api/client.ts'
+import { lastChange, Refusal } from '../api/client.ts'
 import { DrawnContext } from '../api/drawn.ts'
 import { addressIn, LanguageProvider } from '../text/language.tsx'
 import { ArrivalKeeper } from './frame/ArrivalKeeper.tsx'
@@ -18,12 +18,15 @@ const Desks = lazy(() => import('./Desks.tsx').then(desks => ({ default: desks.D
 const worthRetrying = (count: number, error: Error): boolean =>
   count < 2 && error instanceof Refusal && ['offline', 'unavailable', 'unexpected'].includes(error.code)
 
+/** An answer is good for a while, but never from before what was sent from here: that must be in the list opened next. */
+const staleTime = (query: Query): number => (query.state.dataUpdatedAt <= lastChange() ? 0 : 15_000)
+
 /** What the pages remember of the platform's answers. */
 export const newQueryClient = (): QueryClient =>
   new QueryClient({
     // Without a connection people hear so at once; by itself the library would wait in silence.
     defaultOptions: {
-      queries: { networkMode: 'always', retry: worthRetrying, staleTime: 15_000, refetchOnWindowFocus: false },
+      queries: { networkMode: 'always', retry: worthRetrying, staleTime, refetchOnWindowFocus: false },
       mutations: { networkMode: 'always' },
     },
   })
