@@ -10,14 +10,14 @@ const path = '/bureau/rondes/2027/voorselectie'
 const patience = { timeout: 90_000 }
 const table = (page: Page) => page.getByRole('table', { name: 'Naast elkaar' })
 
-test.skip('a round that still asks for applications has nothing to choose, and says from when', async () => {
+test('a round that still asks for applications has nothing to choose, and says from when', async () => {
   const page = await visit('/bureau/rondes/2028/voorselectie', { as: manager })
   await page.getByText('Er is nog niets uitgerekend').waitFor()
   await page.getByText(/als er geen aanvragen meer bij kunnen komen: vanaf/).waitFor()
   expect(await axe(page, 'nog niets')).toEqual([])
 })
 
-test.skip('the manager works the shortlist out with the keyboard, decides by hand, sees who gives way, and chooses', async () => {
+test('the manager works the shortlist out with the keyboard, decides by hand, sees who gives way, and chooses', async () => {
   const page = await visit(path, { as: manager })
   await page.getByRole('button', { name: /^Reken/ }).focus()
   await page.keyboard.press('Enter')
@@ -68,9 +68,9 @@ test.skip('the manager works the shortlist out with the keyboard, decides by han
   await decided.waitFor({ state: 'detached' })
 }, 300_000)
 
-test.skip('is right in every look', () => rightInEveryLook({ path, as: manager, state: 'voorselectie' }), 300_000)
+test('is right in every look', () => rightInEveryLook({ path, as: manager, state: 'voorselectie' }), 300_000)
 
-test.skip('for who is no programme manager there is no such desk', async () => {
+test('for who is no programme manager there is no such desk', async () => {
   const page = await visit(path, { as: 'egbert-van-rossum', width: 360 })
   await page.getByRole('heading', { name: 'Deze werkplek is niet voor uw account' }).waitFor()
   expect(await scrollsSideways(page)).toBe(false)

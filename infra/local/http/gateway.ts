@@ -39,7 +39,7 @@ const headersOf = (reply: Reply): Record<string, string | string[]> => {
 
 export type Gateway = {
   routes: Routes<() => Promise<Handler>>
-  /** Told after every request that may have changed something; its answer waits until this returns. */
+  /** Told after every request that was not refused and may have changed something; its answer waits until this returns. */
   changed: () => Promise<void>
 }
 
@@ -61,7 +61,7 @@ export const gateway =
       const handler = await route.to()
       const reply = await within(handler(eventOf({ request, body, routeKey: route.key, path, query, parameters })))
       if (reply === late) return refuse(503, 'Service Unavailable')
-      if (request.method !== 'GET') await changed()
+      if (request.method !== 'GET' && (reply.statusCode ?? 200) < 400) await changed()
       const content = reply.isBase64Encoded ? Buffer.from(reply.body ?? '', 'base64') : (reply.body ?? '')
       const headers = { ...headersOf(reply), 'content-length': Buffer.byteLength(content) }
       response.writeHead(reply.statusCode ?? 200, headers).end(content)

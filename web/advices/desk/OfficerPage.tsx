@@ -129,7 +129,8 @@ const OfRound = ({ tenant }: { tenant: string }) => {
   const address = useAddress()
   const [search] = useSearchParams()
   const chosen = search.get('ronde')
-  const asked = useAsk(advices.deskAdvices, chosen ? { round: chosen } : {})
+  // Going to a project names the round in the address: another question, and the card must stay under the hands meanwhile.
+  const asked = useAsk(advices.deskAdvices, chosen ? { round: chosen } : {}, { keepOld: true })
   const found = asked.data
   const round = found?.rounds.find(each => each.id === found.round)
   if (asked.isPending) return <Loading rows={1} tall="page" />
