@@ -24,8 +24,7 @@ describe('while it is over', () => {
     await page.getByLabel('Volgorde').selectOption('tegen')
     await page.waitForURL(/volgorde=tegen/)
     const counts = page.locator('.naober-heard-list summary')
-    const against = async () =>
-      (await counts.allTextContents()).map(told => Number(/(\d+) tegen/.exec(told)?.[1] ?? 0))
+    const against = async () => (await counts.allTextContents()).map(told => Number(/(\d+) tegen/.exec(told)?.[1] ?? 0))
     await expect.poll(async () => isSorted(await against())).toBe(true)
     await page.locator('.naober-heard-list summary').first().click()
     await page

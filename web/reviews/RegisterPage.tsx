@@ -119,7 +119,9 @@ export const RegisterPage = () => {
       {asked.isError && <Refused refusal={asked.error} again={() => void asked.refetch()} />}
       {asked.data && (
         <>
-          <h2 role="status">{countText(language, shown.length, text.experts)}</h2>
+          <div role="status">
+            <h2>{countText(language, shown.length, text.experts)}</h2>
+          </div>
           {shown.length === 0 && <Empty title={text.noExperts} icon="people" />}
           <ul className="naober-experts">
             {shown.map(each => (

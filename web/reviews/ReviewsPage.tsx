@@ -71,8 +71,8 @@ const Round = ({ lines }: { lines: readonly Line[] }) => {
     },
   ]
   return (
-    <section aria-labelledby={`round-${round.id}`}>
-      <h2 id={`round-${round.id}`}>{round.name[language]}</h2>
+    <section>
+      <h2>{round.name[language]}</h2>
       <p>
         {round.until && (
           <>

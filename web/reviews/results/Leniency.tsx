@@ -13,8 +13,8 @@ export const Leniency = ({ outcome }: { outcome: Outcome }) => {
     return leniency > 0 ? `+${leniency} (${text.mild})` : `−${-leniency} (${text.strict})`
   }
   return (
-    <section aria-labelledby="leniency">
-      <h2 id="leniency">{text.experts}</h2>
+    <section>
+      <h2>{text.experts}</h2>
       <p>{text.expertsLead}</p>
       <DataTable
         caption={text.experts}

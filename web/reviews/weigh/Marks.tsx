@@ -56,8 +56,8 @@ export const Marks = ({ review, onHandedIn }: { review: Review; onHandedIn: () =
       {groups.map(group => {
         const own = criteria.filter(each => each.group === group)
         return own.length === 0 ? null : (
-          <section key={group} aria-labelledby={`group-${group}`}>
-            <h3 id={`group-${group}`}>{text.groups[group]}</h3>
+          <section key={group}>
+            <h3>{text.groups[group]}</h3>
             {own.map(criterion => (
               <MarkField
                 key={criterion.id}
