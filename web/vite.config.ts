@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { firstPage, isOfFirstPage, isShared, isSharedWithHeavy } from './build/firstPage.ts'
 import { prerender } from './build/prerender.ts'
+import { withoutShapes } from './build/shapes.ts'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 
@@ -15,7 +16,7 @@ export default defineConfig({
       { find: /^react-router$/, replacement: join(root, '../node_modules/react-router/dist/production/index.mjs') },
     ],
   },
-  plugins: [react(), firstPage(/web\/main\.tsx$/), prerender(root)],
+  plugins: [withoutShapes(), react(), firstPage(/web\/main\.tsx$/), prerender(root)],
   build: {
     outDir: 'dist',
     emptyOutDir: true,

@@ -1,11 +1,16 @@
 import * as z from 'zod/mini'
-import { ideas } from '../../../functions/ideas/contract.ts'
+import type { Answered } from '../../../functions/http/endpoint.ts'
+import type { ideas } from '../../../functions/ideas/contract.ts'
 
 const place = 'naoberplein ontvangst'
 
+const receipt = z.custom<Answered<typeof ideas.submitIdea>>(
+  found => typeof found === 'object' && found !== null && 'id' in found && 'code' in found,
+)
+
 /** A receipt as this tab keeps it: a reload must not lose the only code there is. */
 const keptReceipt = z.object({
-  receipt: ideas.submitIdea.output,
+  receipt,
   forSomebody: z.boolean(),
   name: z.string(),
   /** Another text was sent before under the same form; that one counts. */
