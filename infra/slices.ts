@@ -76,6 +76,7 @@ const answering = {
       contacts: 'read-write',
       notices: 'write',
       alliances: 'read-write',
+      reviews: 'read',
     },
   },
   /** Writing to `applications` is only for checking, within the adoption, that what it leans on is still so. */

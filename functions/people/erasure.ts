@@ -6,6 +6,7 @@ import { ideaOf, ideasOf, keepIdea, keepReaction, reactionOf } from '../ideas/st
 import type { Idea, Reaction } from '../ideas/stored.ts'
 import { offerLetterId } from '../notices/rules.ts'
 import { end } from '../notices/store.ts'
+import { asExpert } from '../reviews/told.ts'
 import * as mine from './mine.ts'
 import { aboutSupport } from './rules.ts'
 import type { StoredPerson } from './stored.ts'
@@ -58,6 +59,7 @@ export const everythingOf = async (person: StoredPerson, now: string): Promise<R
     })),
     offers: offers.flatMap(each => (each ? [{ idea: each.pk.slice(5), ...each, pk: undefined, sk: undefined }] : [])),
     alliances: await inAlliances(person.id),
+    expert: await asExpert(person.id),
     supports: aboutSupport,
   }
 }

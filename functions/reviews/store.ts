@@ -94,6 +94,8 @@ export const reviewsIn = (round: string): Promise<StoredReview[]> => ofRound(rou
 /** What was handed in for one application. */
 export const reviewsOf = (round: string, application: string): Promise<StoredReview[]> =>
   ofRound(round, `review#${application}#`, storedReview)
+export const reviewOf = (round: string, application: string, person: string): Promise<StoredReview | undefined> =>
+  get('reviews', pairKey(round, 'review', application, person), storedReview)
 export const advicesIn = (round: string): Promise<StoredAdvice[]> => ofRound(round, 'advice#', storedAdvice)
 
 /** What somebody reads, over all rounds. */

@@ -1,10 +1,24 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { attribution, distance, municipalities, municipalityOf, villageOf, villages, villagesIn } from './rules.ts'
+import {
+  attribution,
+  distance,
+  municipalities,
+  municipalityOf,
+  register,
+  villageOf,
+  villages,
+  villagesIn,
+} from './rules.ts'
+import file from './villages.json' with { type: 'json' }
 
 const point = fc.record({
   lat: fc.double({ min: 52, max: 54, noNaN: true }),
   lon: fc.double({ min: 6, max: 8, noNaN: true }),
+})
+
+test('the file has the shape that it is read by', () => {
+  expect(register.safeParse(file).error).toBeUndefined()
 })
 
 test('twelve municipalities, each on its own tile', () => {

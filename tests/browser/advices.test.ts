@@ -11,6 +11,7 @@ import { axe, scrollsSideways, visit } from './visitor.ts'
 const [manager, officer] = ['wietske-hummel', 'roelof-hadderingh']
 const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString()
 const desk = '/bureau/gemeente/advies'
+const of2026 = `${desk}?ronde=2026`
 const open = async (path: string): Promise<Page> => visit(path, { as: officer })
 const isSorted = (numbers: number[]) => numbers.every((number, at) => at === 0 || (numbers[at - 1] ?? 0) >= number)
 
@@ -53,7 +54,7 @@ describe('while it is over', () => {
 
   test('is right in every look: for everybody', () => rightInEveryLook({ path: '/rondes/2026/advies' }))
   test('is right in every look: the officer reads back', () =>
-    rightInEveryLook({ path: `${desk}?ronde=2026`, as: officer, state: 'voorbij' }))
+    rightInEveryLook({ path: of2026, as: officer, state: 'voorbij' }))
 })
 
 describe('while it runs', () => {
@@ -71,7 +72,7 @@ describe('while it runs', () => {
   })
 
   test('an officer gives three advices with the keyboard alone, and hears what is missing', async () => {
-    const page = await open(desk)
+    const page = await open(of2026)
     await page.getByText('37 van 40 gegeven').waitFor()
     const heading = page.locator('#advies-project')
     const first = await heading.textContent()
@@ -107,7 +108,7 @@ describe('while it runs', () => {
   })
 
   test('when a colleague was first, both are to be seen', async () => {
-    const page = await open(desk)
+    const page = await open(of2026)
     await page.getByText('40 van 40 gegeven').waitFor()
     const colleague = traveller(origin)
     await colleague.signIn(officer)
@@ -154,7 +155,17 @@ describe('while it runs', () => {
     await page.getByText('De startjaren zijn bewaard.').waitFor()
   })
 
-  test('is right in every look: the officer', () => rightInEveryLook({ path: desk, as: officer, state: 'loopt' }))
+  test('without a round in the address the officer comes to the one that asks now, and the card stays while one goes on', async () => {
+    const page = await open(desk)
+    await page.getByLabel('Ronde').waitFor()
+    expect(await page.getByLabel('Ronde').inputValue()).toBe('2026-2')
+    const title = await page.locator('#advies-project').textContent()
+    await page.getByRole('button', { name: 'Volgende' }).click()
+    await page.waitForFunction(() => document.activeElement?.id === 'advies-project')
+    expect(await page.locator('#advies-project').textContent()).not.toBe(title)
+  })
+
+  test('is right in every look: the officer', () => rightInEveryLook({ path: of2026, as: officer, state: 'loopt' }))
   test('is right in every look: the manager', () =>
     rightInEveryLook({
       path: '/bureau/rondes/2026/advies',

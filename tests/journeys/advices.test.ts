@@ -43,6 +43,15 @@ test('a newcomer finds a round on which all twelve were heard, as a picture, as 
   expect(csv).toContain(';opinion;condition;reason;from_year;start_year;said_at')
 })
 
+test('and one that asks now: an officer comes to it by itself, part of the municipalities has been heard', async () => {
+  const desk = await assen.ask(advices.deskAdvices, {})
+  expect(desk).toMatchObject({ round: '2026-2', can: { advise: { yes: true } } })
+  const { municipalities } = await manager.ask(advices.deskRoundAdvices, { id: '2026-2' })
+  const ready = municipalities.filter(({ given, of }) => given === of)
+  expect(ready.length).toBeGreaterThan(2)
+  expect(ready.length).toBeLessThan(8)
+})
+
 test('before the phase nothing is public, and who is late or early hears it', async () => {
   const refused = await visitor.refused(advices.roundAdvices, { id: '2027' })
   expect(refused).toMatchObject({ code: 'wrong-state', from: expect.stringMatching(/^20/) })
@@ -66,7 +75,7 @@ test('an outage in the phase opens it again: an officer changes the own advice, 
   const why = { nl: 'De server stond stil', en: 'The server stood still' }
   await manager.ask(rounds.recordOutage, { from: daysAgo(26), until: daysAgo(13), why })
   expect((await visitor.refused(advices.advicesCsv, { id: round })).code).toBe('wrong-state')
-  const desk = await assen.ask(advices.deskAdvices, {})
+  const desk = await assen.ask(advices.deskAdvices, { round })
   expect(desk).toMatchObject({ round, can: { advise: { yes: true } } })
   expect(new Set(desk.advices.map(advice => advice.municipality))).toEqual(new Set(['assen']))
   const [project] = desk.projects

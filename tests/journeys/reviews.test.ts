@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { audit } from '../../functions/audit/contract.ts'
+import { people } from '../../functions/people/contract.ts'
 import { reviews } from '../../functions/reviews/contract.ts'
 import { origin } from '../platform.ts'
 import { type Traveller, traveller } from './traveller.ts'
@@ -187,4 +188,14 @@ test('only somebody with the role becomes an expert, and the log says who did wh
   const auditor = await signedIn('ineke-strating')
   const log = JSON.stringify(await auditor.ask(audit.readChain, {}))
   expect(log).not.toContain('Goed onderbouwd')
+})
+
+test('an expert takes everything along: profile, judgements with their marks, drafts, and nobody else’s', async () => {
+  const all = await fenna.ask(people.exportMine, {})
+  expect(all.expert).toMatchObject({ profile: { themes: expect.any(Array) } })
+  const { reviews: own } = all.expert as { reviews: { application: string; marks: object; handedInAt?: string }[] }
+  const done = await linesOf(fenna, 'done')
+  expect(own.filter(each => each.handedInAt).length).toBeGreaterThanOrEqual(done.length)
+  expect(own.every(each => !each.handedInAt || Object.keys(each.marks).length > 0)).toBe(true)
+  expect(await manager.ask(people.exportMine, {})).not.toHaveProperty('expert')
 })

@@ -13,7 +13,7 @@ const shape = new Proxy(() => undefined, {
   get: (_, name) => {
     if (name === Symbol.iterator) return () => [].values()
     if (name === Symbol.toPrimitive) return () => 'shape'
-    if (String(name).endsWith('arse')) throw new Error('the pages have no shapes: give this file its own')
+    if (name === '_zod' || String(name).endsWith('arse')) throw new Error('the pages have no shapes: give this file its own')
     return shape
   },
 })

@@ -6,7 +6,7 @@ import { termOf } from '../../../functions/rounds/rules.ts'
 import { keepChosen } from '../../../functions/shortlist/store.ts'
 import { sampleAdvices, sampleStarts } from '../sample/advices.ts'
 import { sampleRows } from '../sample/applications/decided.ts'
-import { sampleApplications } from '../sample/applications/make.ts'
+import { type SampleYear, sampleApplications } from '../sample/applications/make.ts'
 
 /** Lone writes: a transaction of many takes a slow database longer than it may. */
 const together = 4
@@ -18,24 +18,26 @@ const inBundles = async (writes: readonly Write[]): Promise<void> => {
     await Promise.all(writes.slice(from, from + together).map(one => write(one)))
 }
 
-/**
- * Round 2026: the shortlist that the municipalities were asked about, what all twelve said of it, and who starts when.
- * What is there already is left alone.
- */
-export const writeAdvices = async (rounds: readonly Round[]): Promise<void> => {
-  const [round] = rounds
-  const term = round && termOf(round, 'advice')
+/** The shortlist that the municipalities were asked about, what was said of it before `now`, and who starts when. */
+const writeRound = async (round: Round, year: SampleYear, now: string): Promise<void> => {
+  const term = termOf(round, 'advice')
   if (!term) return
-  const cards = sampleApplications(round, 0).map(({ card }) => card)
+  const cards = sampleApplications(round, year).map(({ card }) => card)
   const rows = sampleRows(cards, round).map(({ application, taken, amount, reason }) => ({
     ...{ application, in: taken, amount, reason: taken ? '' : reason },
   }))
   const shortlist: ChosenShortlist = { scenario: 'greedy', at: term.from, rows }
-  const advices = sampleAdvices(round, cards, shortlist)
+  const advices = sampleAdvices(round, cards, shortlist).filter(({ at }) => at < now)
   const planned = { version: 1, ...sampleStarts(advices, cards, term.until) }
   await keepChosen(round.id, shortlist, stamp(term.from))
   await inBundles([
     ...advices.map(advice => adviceWrite(round.id, advice, stamp(advice.at))),
-    startsWrite(round.id, planned, stamp(term.until)),
+    ...(term.until < now ? [startsWrite(round.id, planned, stamp(term.until))] : []),
   ])
+}
+
+/** Round 2026, of which all twelve were heard, and the one in between, that still asks. What is there is left alone. */
+export const writeAdvices = async ([first, , , between]: readonly Round[], start: string): Promise<void> => {
+  if (first) await writeRound(first, 0, start)
+  if (between) await writeRound(between, 2, start)
 }

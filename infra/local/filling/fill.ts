@@ -84,7 +84,7 @@ export const fill = async (folder: string, settled: Settled): Promise<boolean> =
     await patiently(() => writeIdeas(new Date(start)))
     await patiently(() => writeApplications(rounds))
     await patiently(() => writePlans(rounds, new Date(start)))
-    await patiently(() => writeAdvices(rounds))
+    await patiently(() => writeAdvices(rounds, start))
     await patiently(() => writeReviews(rounds, start))
   }
   await settled()

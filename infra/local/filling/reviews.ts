@@ -6,7 +6,7 @@ import { answeredIn, scoreOf } from '../../../functions/reviews/rules.ts'
 import type { Round } from '../../../functions/rounds/round.ts'
 import { termOf } from '../../../functions/rounds/rules.ts'
 import { sampleExperts } from '../sample/applications/experts.ts'
-import { sampleApplications } from '../sample/applications/make.ts'
+import { type SampleYear, sampleApplications } from '../sample/applications/make.ts'
 import { adviceOf, chance, marksOf } from '../sample/applications/weighed.ts'
 import { putAll } from './batch.ts'
 
@@ -33,7 +33,7 @@ const pairsOf = (round: Round, cards: readonly Card[]) => {
 }
 
 type Stand = 'done' | 'begun' | 'open' | 'recused'
-/** In the round that is being read a third is done; in the one before everything is. */
+/** In the round that is being read a third is done; in the others everything is. */
 const standOf = (pair: string, isReady: boolean): Stand => {
   const of = chance(`stand ${pair}`)
   if (isReady) return 'done'
@@ -59,11 +59,11 @@ const pairItems = (round: Round, card: Card, expert: string, stand: Stand, at: s
   ]
 }
 
-const roundItems = (round: Round, year: 0 | 1): Item[] => {
+const roundItems = (round: Round, year: SampleYear): Item[] => {
   const cards = sampleApplications(round, year).map(({ card }) => card)
   const from = Date.parse(termOf(round, 'reviews')?.from ?? '')
   const at = (days: number): string => new Date(from + days * 86_400_000).toISOString()
-  const isReady = year === 0
+  const isReady = year !== 1
   const pairs = pairsOf(round, cards)
   const reading = pairs.flatMap(({ application, expert }) => {
     const card = cards.find(each => each.id === application)
@@ -81,8 +81,9 @@ const roundItems = (round: Round, year: 0 | 1): Item[] => {
   return [...reading, ...advices]
 }
 
-/** Experts, who reads what, their marks and the advices of the two later rounds. */
-export const writeReviews = async ([first, second]: readonly Round[], start: string): Promise<void> => {
-  if (!first || !second) return
-  await putAll('reviews', [...profiles(start), ...roundItems(first, 0), ...roundItems(second, 1)])
+/** Experts, who reads what, their marks and the advices of the rounds that closed. */
+export const writeReviews = async ([first, second, , between]: readonly Round[], start: string): Promise<void> => {
+  if (!first || !second || !between) return
+  const reading = [...roundItems(first, 0), ...roundItems(second, 1), ...roundItems(between, 2)]
+  await putAll('reviews', [...profiles(start), ...reading])
 }

@@ -23,8 +23,13 @@ const phasesAround = (running: Phase['id'], since: number, start: Date): Phase[]
 }
 
 /** A published round that is in one phase now, for that phase began `since` days before `start`. */
-const sampleRound = (id: string, running: Phase['id'], since: number, start: Date): Round => {
-  const name = { nl: `Ronde ${id}`, en: `Round ${id}` }
+const sampleRound = (
+  id: string,
+  running: Phase['id'],
+  since: number,
+  start: Date,
+  name = { nl: `Ronde ${id}`, en: `Round ${id}` },
+): Round => {
   const timed = phasesAround(running, since, start)
   const publishedAt = startOfDay(dayAfter(dateOf(timed[0]?.from ?? ''), -14))
   return { ...roundFromAgenda(agenda.parse(file), { id, name }), state: 'published', phases: timed, publishedAt }
@@ -38,11 +43,12 @@ const later = (round: Round, madeFrom: string): Round => ({
 })
 
 /**
- * Three rounds, dated from the first start: 2026 is being decided (its annual plan), 2027 is with the experts, and 2028
- * asks for applications.
+ * Four rounds, dated from the first start: 2026 is being decided (its annual plan), 2027 is with the experts, 2028 asks
+ * for applications, and of the round in between the municipalities give their advice.
  */
 export const sampleRounds = (start: Date): Round[] => [
   sampleRound('2026', 'decision', 20, start),
   later(sampleRound('2027', 'reviews', 25, start), '2026'),
   later(sampleRound('2028', 'applications', 20, start), '2027'),
+  later(sampleRound('2026-2', 'advice', 16, start, { nl: 'Tussenronde 2026', en: 'Extra round 2026' }), '2026'),
 ]

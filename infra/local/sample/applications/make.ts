@@ -14,8 +14,11 @@ import { type Plan, plans } from './plans.ts'
 /** Whole tens of euros, in cents. */
 const tens = (euros: number): number => Math.round(euros / 10) * 1000
 
+/** 0 for 2026, 1 for 2027, 2 for the round in between. */
+export type SampleYear = 0 | 1 | 2
+
 /** A number that differs per plan and round and is the same at every start. */
-const numberOf = (at: number, year: 0 | 1): number => at * 13 + year * 29 + 5
+const numberOf = (at: number, year: SampleYear): number => at * 13 + year * 29 + 5
 
 const moneyOf = (plan: Plan, by: number): { money: DraftMoney; cash: number } => {
   const ask = plan.ask * (0.88 + (by % 9) * 0.04)
@@ -83,15 +86,16 @@ const linesOf = (plan: Plan, village: string, by: number, cash: number, id: stri
 
 export type SampleApplication = { card: Card; canonical: string; document: Frozen }
 
-const applicationOf = (plan: Plan, at: number, round: Round, year: 0 | 1): SampleApplication => {
+const applicationOf = (plan: Plan, at: number, round: Round, year: SampleYear): SampleApplication => {
   const by = numberOf(at, year)
-  const village = plan.villages[year]
+  // In the round in between they ask again: half of the one year, half of the other.
+  const village = plan.villages[year === 2 ? ((at % 2) as 0 | 1) : year]
   const until = Date.parse(termOf(round, 'applications')?.until ?? '')
   const now = new Date(until - (1 + (by % 20)) * 86_400_000 - (by % 53) * 600_000).toISOString()
   const id = sampleId(`application ${round.id} ${plan.title}`, now)
   const tenant = at % 4 === 1 ? villageOf(village)?.municipality : undefined
   const { money, cash } = moneyOf(plan, by)
-  const text = textOf(plan, village, by, Number(round.id) + 1)
+  const text = textOf(plan, village, by, Number(round.id.slice(0, 4)) + 1)
   const lines = linesOf(plan, village, by, cash, id, now)
   const { alliance: _, ...document } = freeze({
     id,
@@ -108,6 +112,6 @@ const applicationOf = (plan: Plan, at: number, round: Round, year: 0 | 1): Sampl
   return { card: cardOf(document, hash, 12 + ((by * 37) % 140)), canonical, document }
 }
 
-/** Sixty applications of a round (0 for 2026, 1 for 2027), the same at every start; dated within its own window. */
-export const sampleApplications = (round: Round, year: 0 | 1): SampleApplication[] =>
+/** Sixty applications of a round, the same at every start; dated within its own window. */
+export const sampleApplications = (round: Round, year: SampleYear): SampleApplication[] =>
   plans.map((plan, at) => applicationOf(plan, at, round, year))
