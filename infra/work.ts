@@ -25,7 +25,7 @@ export const listeners = {
     hears: ['alliances'],
     batch: 25,
     windowSeconds: 0,
-    tables: { alliances: 'read', applications: 'read-write', ideas: 'read', register: 'read', notices: 'write' },
+    tables: { alliances: 'read', applications: 'read-write', ideas: 'read-write', register: 'read', notices: 'write' },
   },
   /** The receipt of an application, with its copy as PDF. */
   applicationReceipts: {

@@ -2,7 +2,8 @@ import * as z from 'zod/mini'
 import { cardById, documentOf, keepCard, versionOf } from '../applications/store.ts'
 import { type Change, listenEach } from '../http/listen.ts'
 import { origin } from '../http/settings.ts'
-import { ideaOf } from '../ideas/store.ts'
+import { elaborated, isOpen } from '../ideas/rules.ts'
+import { ideaOf, keepIdea } from '../ideas/store.ts'
 import { dateNl } from '../notices/letters-nl.ts'
 import { keepWaiting } from '../notices/store.ts'
 import { roundById } from '../rounds/store.ts'
@@ -39,6 +40,12 @@ const settleCard = async (id: string, lines: readonly StoredLine[], at: string):
     )
 }
 
+/** With the first partner that signs the alliance is more than a wish: its idea is being worked out. */
+const elaborate = async (alliance: Alliance, at: string): Promise<void> => {
+  const idea = alliance.idea ? await ideaOf(alliance.idea) : undefined
+  if (idea && isOpen(idea)) await keepIdea(elaborated(idea, 'alliance', at))
+}
+
 const tellOfLine = async (alliance: Alliance, lines: readonly StoredLine[], { before, after }: Change) => {
   if (!after) return
   const line = storedLine.parse(after)
@@ -50,7 +57,10 @@ const tellOfLine = async (alliance: Alliance, lines: readonly StoredLine[], { be
     const named = { name: round?.name.nl ?? '', until: until && dateNl(until) }
     await keepWaiting(invitation(line, about, named))
   }
-  if (line.signed && !was?.signed && !line.isApplicant) await keepWaiting(signature(line, about))
+  if (line.signed && !was?.signed && !line.isApplicant) {
+    await keepWaiting(signature(line, about))
+    await elaborate(alliance, line.signed.at)
+  }
 }
 
 const tellOfIdea = async (alliance: Alliance): Promise<void> => {

@@ -116,6 +116,13 @@ export const changed = (idea: Idea, content: Content, by: string, now: string): 
 /** Whether a change of what is public waits for a moderator; when not, and there is one, it is back with its author. */
 export const changeWaits = (idea: Idea): boolean => idea.revision !== undefined && idea.queue !== undefined
 
+/** In public, and not carried on by another idea or by partners. */
+export const isOpen = (idea: Idea): boolean => isPublic(idea) && idea.state !== 'joined' && idea.state !== 'elaborated'
+
+/** Partners have promised to work it out into a plan: that is what came of it, so it no longer waits for an answer. */
+export const elaborated = (idea: Idea, by: string, now: string): Idea =>
+  changedBy(idea, 'elaborateIdea', by, now, { state: 'elaborated', answeredAt: idea.answeredAt ?? now })
+
 /** Days that a withdrawn idea is still kept: time to ask about it, then its text, files and contact are forgotten. */
 const withdrawnDays = 30
 

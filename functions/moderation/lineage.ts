@@ -1,10 +1,9 @@
 import { must, no, Problem, type Verdict, yes } from '../http/problem.ts'
-import { changedBy, isPublic } from '../ideas/rules.ts'
+import { changedBy, isOpen, isPublic } from '../ideas/rules.ts'
 import type { Idea } from '../ideas/stored.ts'
 
 /** Joining keeps both texts to be read, so both ideas are public, and what has joined already is not asked again. */
-export const mayBeAskedToJoin = (idea: Idea): Verdict =>
-  isPublic(idea) && idea.state !== 'joined' && idea.state !== 'elaborated' ? yes : no('wrong-state')
+export const mayBeAskedToJoin = (idea: Idea): Verdict => (isOpen(idea) ? yes : no('wrong-state'))
 export const mayBeJoined = (into: Idea): Verdict =>
   isPublic(into) && into.state !== 'joined' ? yes : no('wrong-state')
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { alliances } from '../../functions/alliances/contract.ts'
+import { ideas } from '../../functions/ideas/contract.ts'
 import { moderation } from '../../functions/moderation/contract.ts'
 import { people } from '../../functions/people/contract.ts'
 import { origin } from '../platform.ts'
@@ -66,6 +67,12 @@ describe('from an idea to a definitive alliance', () => {
       60,
     )
     expect(told.map(mail => mail.subject)).toContain('Stichting Welkom heeft getekend')
+    const { idea: shown } = await soon(
+      () => visitor.ask(ideas.readIdea, { id: idea }),
+      found => found.idea.state === 'elaborated',
+      60,
+    )
+    expect(shown.state).toBe('elaborated')
   })
 
   test('a changed line needs signing anew; the same line again does not', async () => {

@@ -3,6 +3,7 @@ import { nlActs } from './acts.ts'
 
 const who: Record<string, string> = {
   author: 'de indiener',
+  alliance: 'een alliantie',
   sample: 'het vullen met voorbeelden',
 }
 const things: Record<string, string> = {
