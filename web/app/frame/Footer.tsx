@@ -7,7 +7,9 @@ import { en } from '../en.ts'
 import { nl } from '../nl.ts'
 
 const about = [
+  ['rounds', '/rondes'],
   ['plans', '/jaarplan'],
+  ['experts', '/deskundigen'],
   ['accessibility', '/toegankelijkheid'],
   ['privacy', '/privacy'],
   ['openData', '/open-data'],

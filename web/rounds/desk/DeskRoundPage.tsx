@@ -34,10 +34,12 @@ export const DeskRoundPage = () => {
       {asked.isPending && <Loading rows={2} tall="page" />}
       {asked.isError && <Refused refusal={asked.error} again={() => void asked.refetch()} />}
       {round?.state === 'published' && (
-        <p>
-          <Link to={`/rondes/${id}`}>{text.see}</Link> ·{' '}
-          <Link to={`/bureau/rondes/${id}/voorselectie`}>{text.shortlist}</Link> ·{' '}
+        <p className="naober-row">
+          <Link to={`/rondes/${id}`}>{text.see}</Link>
+          <Link to={`/bureau/rondes/${id}/beoordeling`}>{text.reviews}</Link>
+          <Link to={`/bureau/rondes/${id}/voorselectie`}>{text.shortlist}</Link>
           <Link to={`/bureau/rondes/${id}/advies`}>{text.advice}</Link>
+          <Link to={`/bureau/jaarplan/${id}`}>{text.plan}</Link>
         </p>
       )}
       {asked.data && <Editor key={id} found={asked.data} onRemoved={removed} />}

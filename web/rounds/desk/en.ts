@@ -53,7 +53,9 @@ export const en: typeof nl = {
   here: 'Parts of this round',
   back: 'All rounds',
   see: 'See the public page',
+  reviews: 'Experts and judgements',
   shortlist: 'Shortlist of this round',
+  plan: 'Annual plan',
   advice: 'Advice of municipalities',
   timelineLead:
     'Times are as the clock runs in Drenthe. A term ends with the last second that still counts, for example 23:59:59.',

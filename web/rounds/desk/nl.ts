@@ -52,7 +52,9 @@ export const nl = {
   here: 'Onderdelen van deze ronde',
   back: 'Alle rondes',
   see: 'Bekijk de openbare bladzijde',
+  reviews: 'Deskundigen en oordelen',
   shortlist: 'Voorselectie van deze ronde',
+  plan: 'Jaarplan',
   advice: 'Advies van gemeenten',
   timelineLead:
     'Tijden zijn zoals de klok in Drenthe loopt. Een termijn eindigt met de laatste seconde die nog telt, bijvoorbeeld 23:59:59.',
