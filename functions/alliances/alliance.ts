@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
-import { organisation } from '../applications/application.ts'
+import { organisation, organisationBy } from '../applications/application.ts'
 import { cents, date } from '../applications/draft.ts'
-import { id, version } from '../ideas/idea.ts'
+import { id, version, type Zod } from '../ideas/idea.ts'
 
 /** What somebody may do in an alliance; each may also do what stands before it. The lead invites and submits. */
 export const rights = ['view', 'comment', 'edit', 'lead'] as const
@@ -16,13 +16,15 @@ export const terms = z.object({ role: text(300), cash: cents, tasks: text(2000),
 export type Terms = z.output<typeof terms>
 
 /** Whom the letter with the link goes to. */
-export const invited = z.object({
-  organisation,
-  contact: z.object({
-    name: z.string().check(z.trim(), z.minLength(2), z.maxLength(100)),
-    email: z.email('not-an-email').check(z.maxLength(200)),
-  }),
-})
+export const invitedBy = (by: Zod) =>
+  by.object({
+    organisation: organisationBy(by),
+    contact: by.object({
+      name: by.string().check(by.trim(), by.minLength(2), by.maxLength(100)),
+      email: by.email('not-an-email').check(by.maxLength(200)),
+    }),
+  })
+export const invited = invitedBy(z)
 
 /** Letters and digits without look-alikes to type are not needed: it comes by mail and is clicked. 192 bits. */
 export const token = z.string().check(z.regex(/^[A-Za-z0-9_-]{32}$/, 'not-a-link'))

@@ -1,14 +1,17 @@
 import * as z from 'zod/mini'
-import { id, slug } from '../ideas/idea.ts'
+import { id, slug, type Zod } from '../ideas/idea.ts'
 
 const cents = z.int().check(z.nonnegative())
 const moment = z.iso.datetime()
 /** Eight digits of the chamber of commerce. */
-export const chamberNumber = z.string().check(z.regex(/^[0-9]{8}$/, 'not-a-chamber-number'))
-export const organisation = z.object({
-  name: z.string().check(z.trim(), z.minLength(2), z.maxLength(120)),
-  chamberNumber: z.optional(chamberNumber),
-})
+const chamberNumberBy = (by: Zod) => by.string().check(by.regex(/^[0-9]{8}$/, 'not-a-chamber-number'))
+export const chamberNumber = chamberNumberBy(z)
+export const organisationBy = (by: Zod) =>
+  by.object({
+    name: by.string().check(by.trim(), by.minLength(2), by.maxLength(120)),
+    chamberNumber: by.optional(chamberNumberBy(by)),
+  })
+export const organisation = organisationBy(z)
 
 /**
  * What everything after submission needs to know of an application: experts, shortlist, advice and plan read these and

@@ -23,38 +23,48 @@ export type Need = (typeof needs)[number]
 export const kinds = ['resident', 'village', 'municipality', 'partner'] as const
 export const doors = ['web', 'phone', 'paper', 'mail', 'voice'] as const
 
-const text = (least: number, most: number) => z.string().check(z.trim(), z.minLength(least), z.maxLength(most))
-export const slug = z.string().check(z.regex(/^[a-z0-9-]{2,60}$/, 'unknown-place'))
-export const id = z.string().check(z.regex(/^[0-9A-HJKMNP-TV-Z]{26}$/, 'unknown-id'))
+/** The pages' build leaves shapes out of `functions/`: a form that checks before it sends makes its own, with its own zod. */
+export type Zod = typeof z
+
+const textBy = (by: Zod, least: number, most: number) =>
+  by.string().check(by.trim(), by.minLength(least), by.maxLength(most))
+const slugBy = (by: Zod) => by.string().check(by.regex(/^[a-z0-9-]{2,60}$/, 'unknown-place'))
+const idBy = (by: Zod) => by.string().check(by.regex(/^[0-9A-HJKMNP-TV-Z]{26}$/, 'unknown-id'))
+export const slug = slugBy(z)
+export const id = idBy(z)
 /** Made by the browser once per form: the same key again is the same thing again, never a second one. */
 export const key = z.string().check(z.regex(/^[0-9a-f-]{36}$/, 'not-a-key'))
 export const version = z.int().check(z.minimum(1))
-export const longText = text(1, 5000)
-export const shortText = text(1, 400)
+export const longText = textBy(z, 1, 5000)
+export const shortText = textBy(z, 1, 400)
 
 /** What the author writes. Only title, text and village are needed; the law forbids asking for more (Wmebv). */
-export const content = z.object({
-  title: text(5, 120),
-  text: text(20, 5000),
-  forWhom: z.optional(z.string().check(z.trim(), z.maxLength(300))),
-  theme: z.optional(slug),
-  village: slug,
-  needs: z.array(z.enum(needs)).check(z.maxLength(4)),
-  needNote: z.optional(z.string().check(z.trim(), z.maxLength(500))),
-  /** Euro cents. */
-  amount: z.optional(z.int().check(z.minimum(0), z.maximum(100_000_000_00))),
-  kind: z.enum(kinds),
-  /** Ids of files announced and uploaded before. */
-  files: z.array(id).check(z.maxLength(5)),
-})
+export const contentBy = (by: Zod) =>
+  by.object({
+    title: textBy(by, 5, 120),
+    text: textBy(by, 20, 5000),
+    forWhom: by.optional(by.string().check(by.trim(), by.maxLength(300))),
+    theme: by.optional(slugBy(by)),
+    village: slugBy(by),
+    needs: by.array(by.enum(needs)).check(by.maxLength(4)),
+    needNote: by.optional(by.string().check(by.trim(), by.maxLength(500))),
+    /** Euro cents. */
+    amount: by.optional(by.int().check(by.minimum(0), by.maximum(100_000_000_00))),
+    kind: by.enum(kinds),
+    /** Ids of files announced and uploaded before. */
+    files: by.array(idBy(by)).check(by.maxLength(5)),
+  })
+export const content = contentBy(z)
 export type Content = z.infer<typeof content>
 
 /** How to reach the author; kept apart from the content, all of it optional. */
-export const contact = z.object({
-  name: z.optional(z.string().check(z.trim(), z.maxLength(100))),
-  email: z.optional(z.email('not-an-email')),
-  phone: z.optional(z.string().check(z.trim(), z.regex(/^[+0-9 ()-]{6,20}$/, 'not-a-phone'))),
-})
+export const contactBy = (by: Zod) =>
+  by.object({
+    name: by.optional(by.string().check(by.trim(), by.maxLength(100))),
+    email: by.optional(by.email('not-an-email')),
+    phone: by.optional(by.string().check(by.trim(), by.regex(/^[+0-9 ()-]{6,20}$/, 'not-a-phone'))),
+  })
+export const contact = contactBy(z)
 export type Contact = z.infer<typeof contact>
 
 const fileShown = z.object({ id, name: z.string(), type: z.string(), size: z.number(), shown: z.boolean() })

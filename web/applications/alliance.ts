@@ -1,5 +1,5 @@
 import type { alliances } from '../../functions/alliances/contract.ts'
-import { type DraftMoney, type DraftText, draftMoney, draftText } from '../../functions/applications/draft.ts'
+import type { DraftMoney, DraftText } from '../../functions/applications/draft.ts'
 import { cashOf, missingIn, type Sums, sumsOf } from '../../functions/applications/rules.ts'
 import type { Answered } from '../../functions/http/endpoint.ts'
 
@@ -7,12 +7,9 @@ import type { Answered } from '../../functions/http/endpoint.ts'
 export type Alliance = Answered<typeof alliances.readAlliance>
 export type Round = Alliance['round']
 
-const only = <T extends object>(shape: Record<string, unknown>, from: T): T =>
-  Object.fromEntries(Object.entries(from).filter(([name]) => name in shape)) as T
-
 /** The drafts without their version. */
-export const textOf = (loaded: Alliance['text']): DraftText => only<DraftText>(draftText.shape, loaded)
-export const moneyOf = (loaded: Alliance['money']): DraftMoney => only<DraftMoney>(draftMoney.shape, loaded)
+export const textOf = ({ version: _, ...text }: Alliance['text']): DraftText => text
+export const moneyOf = ({ version: _, ...money }: Alliance['money']): DraftMoney => money
 
 /** The same sum as the platform makes when it freezes a version. */
 export const sumOf = ({ lines, round }: Alliance, money: DraftMoney): Sums =>

@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react'
-import { invited } from '../../../functions/alliances/alliance.ts'
+import * as z from 'zod/mini'
+import { invitedBy } from '../../../functions/alliances/alliance.ts'
 import type { Issue } from '../../../functions/http/problem.ts'
 import type { Refusal } from '../../api/client.ts'
 import { useLanguage, useText } from '../../text/language.tsx'
@@ -28,6 +29,8 @@ type Props = {
   onSend: (invitation: Invitation) => void
   onCancel?: () => void
 }
+
+const invited = invitedBy(z)
 
 const fields = ['organisation.name', 'organisation.chamberNumber', 'contact.name', 'contact.email'] as const
 type Field = (typeof fields)[number]

@@ -1,8 +1,11 @@
+import * as z from 'zod/mini'
 import type { Issue } from '../../../functions/http/problem.ts'
-import { contact, content } from '../../../functions/ideas/idea.ts'
+import { contactBy, contentBy } from '../../../functions/ideas/idea.ts'
 import { placeOf } from '../../../functions/ideas/rules.ts'
 import { centsIn } from '../../text/euros.ts'
 import { contactOf, contentOf, type Draft } from './draft.ts'
+
+const [content, contact] = [contentBy(z), contactBy(z)]
 
 /** The questions of the form; the name is also the end of the id of its field. */
 export type Question = Exclude<keyof Draft, 'key' | 'forSomebody' | 'door'>
