@@ -24,7 +24,11 @@ export const kinds = ['resident', 'village', 'municipality', 'partner'] as const
 export const doors = ['web', 'phone', 'paper', 'mail', 'voice'] as const
 
 /** The pages' build leaves shapes out of `functions/`: a form that checks before it sends makes its own, with its own zod. */
-export type Zod = typeof z
+export type Zod = Pick<
+  typeof z,
+  | ('array' | 'email' | 'enum' | 'int' | 'object' | 'optional' | 'string' | 'regex' | 'trim')
+  | ('maximum' | 'maxLength' | 'minimum' | 'minLength')
+>
 
 const textBy = (by: Zod, least: number, most: number) =>
   by.string().check(by.trim(), by.minLength(least), by.maxLength(most))

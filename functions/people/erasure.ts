@@ -6,7 +6,7 @@ import { ideaOf, ideasOf, keepIdea, keepReaction, reactionOf } from '../ideas/st
 import type { Idea, Reaction } from '../ideas/stored.ts'
 import { offerLetterId } from '../notices/rules.ts'
 import { end } from '../notices/store.ts'
-import { asExpert } from '../reviews/told.ts'
+import { asExpert } from '../reviews/weighing/told.ts'
 import * as mine from './mine.ts'
 import { aboutSupport } from './rules.ts'
 import type { StoredPerson } from './stored.ts'

@@ -24,12 +24,13 @@ const phase = (id: Round['phases'][number]['id'], first: number, last: number) =
 /** What the form sends of a round. */
 const given = ({ state, madeFrom, publishedAt, outages, changes, ...content }: Round) => content
 
-test('a newcomer finds three rounds: one asks for applications, one is with the experts, one is being decided', async () => {
+test('a newcomer finds four rounds: one asks for applications, one is with the experts, one with the municipalities, one is being decided', async () => {
   const { rounds: all } = await visitor.ask(rounds.listRounds, {})
   const now = new Date().toISOString()
   expect(all.map(round => [round.id, phaseOf(round, now)])).toEqual([
     ['2028', 'applications'],
     ['2027', 'reviews'],
+    ['2026-2', 'advice'],
     ['2026', 'decision'],
   ])
   const [open, weighed] = all

@@ -1,8 +1,8 @@
 import { type FormEvent, useState } from 'react'
-import * as z from 'zod/mini'
 import { invitedBy } from '../../../functions/alliances/alliance.ts'
 import type { Issue } from '../../../functions/http/problem.ts'
 import type { Refusal } from '../../api/client.ts'
+import { zod } from '../../api/shapes.ts'
 import { useLanguage, useText } from '../../text/language.tsx'
 import { issueSentence } from '../../text/problems.ts'
 import { Button } from '../../ui/form/Button.tsx'
@@ -30,7 +30,7 @@ type Props = {
   onCancel?: () => void
 }
 
-const invited = invitedBy(z)
+const invited = invitedBy(zod)
 
 const fields = ['organisation.name', 'organisation.chamberNumber', 'contact.name', 'contact.email'] as const
 type Field = (typeof fields)[number]

@@ -1,11 +1,11 @@
-import * as z from 'zod/mini'
 import type { Issue } from '../../../functions/http/problem.ts'
 import { contactBy, contentBy } from '../../../functions/ideas/idea.ts'
 import { placeOf } from '../../../functions/ideas/rules.ts'
+import { zod } from '../../api/shapes.ts'
 import { centsIn } from '../../text/euros.ts'
 import { contactOf, contentOf, type Draft } from './draft.ts'
 
-const [content, contact] = [contentBy(z), contactBy(z)]
+const [content, contact] = [contentBy(zod), contactBy(zod)]
 
 /** The questions of the form; the name is also the end of the id of its field. */
 export type Question = Exclude<keyof Draft, 'key' | 'forSomebody' | 'door'>

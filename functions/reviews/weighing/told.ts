@@ -1,4 +1,4 @@
-import { allRecusals, assignmentsOf, draftOf, expertOf, reviewOf } from './store.ts'
+import { allRecusals, assignmentsOf, draftOf, expertOf, reviewOf } from '../store.ts'
 
 /** What is kept of one person as an expert (AVG article 15): the profile, own judgements and drafts, what one kept away from. */
 export const asExpert = async (person: string): Promise<Record<string, unknown> | undefined> => {
