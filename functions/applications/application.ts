@@ -5,7 +5,6 @@ const cents = z.int().check(z.nonnegative())
 const moment = z.iso.datetime()
 /** Eight digits of the chamber of commerce. */
 const chamberNumberBy = (by: Zod) => by.string().check(by.regex(/^[0-9]{8}$/, 'not-a-chamber-number'))
-export const chamberNumber = chamberNumberBy(z)
 export const organisationBy = (by: Zod) =>
   by.object({
     name: by.string().check(by.trim(), by.minLength(2), by.maxLength(120)),
