@@ -50,9 +50,10 @@ const announceAttachment = async ({ input, actor, now }: Ask<typeof attachments.
 const attachmentParts = async ({ input, actor, now }: Ask<typeof attachments.attachmentParts>) => {
   await writing(input.id, actor, now)
   const file = await ownFile(input.id, input.file, actor)
+  const { upload = '', size } = file
+  // Joined already, or gone: finishing tells which.
   const came = isGoing(file) ? await cameOf(file) : undefined
-  if (!isGoing(file) || !came) throw new Problem('not-found')
-  const { upload, size } = file
+  if (!came) return { size, left: [] }
   const key = arrivedKey(file.id)
   const addressed = partsLeft(size, came).map(async part => {
     const address = { key, upload, number: part.number, size: part.until - part.from }
