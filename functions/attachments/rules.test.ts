@@ -16,7 +16,7 @@ import {
 const five = 5 * 1024 * 1024
 const at = '2026-11-02T09:00:00.000Z'
 const given = (title: string, file: string) => ({ id: `D-${file}`, title, file, by: 'P', at })
-const after = (...titles: string[]): Attached[] =>
+const withTitles = (...titles: string[]): Attached[] =>
   titles.reduce<Attached[]>((all, title, index) => withFile(all, given(title, `F${index}`)), [])
 
 describe('parts', () => {
@@ -58,25 +58,25 @@ test.each([
 
 describe('documents', () => {
   test('a title that is there gets a next version, whatever its capitals and spaces', () => {
-    const all = after('Begroting', 'Statuten', ' begroting ')
+    const all = withTitles('Begroting', 'Statuten', ' begroting ')
     expect(all.map(each => [each.title, each.versions.map(({ number, file }) => `${number} ${file}`)])).toEqual([
       ['Begroting', ['1 F0', '2 F2']],
       ['Statuten', ['1 F1']],
     ])
   })
   test('the same file twice is once, also under another title', () => {
-    const all = after('Begroting')
+    const all = withTitles('Begroting')
     expect(withFile(all, given('Anders', 'F0'))).toEqual(all)
   })
   test('there is an end to documents and to versions', () => {
-    const full = after(...Array.from({ length: mostDocuments }, (_, index) => `Titel ${index}`))
+    const full = withTitles(...Array.from({ length: mostDocuments }, (_, index) => `Titel ${index}`))
     expect(() => withFile(full, given('Nog een', 'F'))).toThrow('too-many')
     expect(withFile(full, given('Titel 3', 'F'))).toHaveLength(mostDocuments)
-    const often = after(...Array.from({ length: mostVersions }, () => 'Zelfde'))
+    const often = withTitles(...Array.from({ length: mostVersions }, () => 'Zelfde'))
     expect(() => withFile(often, given('Zelfde', 'F'))).toThrow('too-many')
   })
   test('a new title may not be that of another', () => {
-    const all = after('Begroting', 'Statuten')
+    const all = withTitles('Begroting', 'Statuten')
     expect(renamed(all, 'D-F0', 'BEGROTING')[0]?.title).toBe('BEGROTING')
     expect(() => renamed(all, 'D-F0', 'statuten')).toThrow('already-used')
     expect(() => renamed(all, 'D-F9', 'Iets')).toThrow('not-found')
@@ -88,7 +88,7 @@ describe('what goes along with a submitted version', () => {
     const known = state === 'clean' || state === 'not-scanned' ? { sha256: `hash of ${id}` } : {}
     return { id, name: `${id}.pdf`, type: 'application/pdf' as const, size: 9, state, ...known }
   }
-  const documents = after('Begroting', 'Statuten', 'Begroting')
+  const documents = withTitles('Begroting', 'Statuten', 'Begroting')
   test('is the newest file of each title, with its hash and whether it was scanned', () => {
     const frozen = toFreeze(documents, [file('F0', 'clean'), file('F1', 'not-scanned'), file('F2', 'clean')])
     expect(frozen.open).toEqual([])
