@@ -4,8 +4,7 @@ import { frozenDocument } from '../attachments/rules.ts'
 import { slice } from '../http/endpoint.ts'
 import { id, verdict, version } from '../ideas/idea.ts'
 import { criterion, moment, sentence, slug } from '../rounds/round.ts'
-import { document } from './reading/document.ts'
-import { advices, cardLine, conflict, expertKinds, marks, profile } from './rules.ts'
+import { advices, cardLine, conflict, document, expertKinds, marks, profile } from './rules.ts'
 
 const text = (least: number, most: number) => z.string().check(z.trim(), z.minLength(least), z.maxLength(most))
 /** The id of a person who signs in. */
