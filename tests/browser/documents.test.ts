@@ -59,7 +59,7 @@ test('with the keyboard: choose, see it checked, look at it, a new version, anot
   await page.getByText('Uw browser laat een PDF niet in de pagina zien.').waitFor()
   expect(await axe(page, 'document bekijken')).toEqual([])
   const coming = page.waitForEvent('download')
-  await page.getByRole('link', { name: /^Download: Begroting 2028/ }).press('Enter')
+  await page.getByRole('link', { name: /^Download Begroting 2028/ }).press('Enter')
   expect((await coming).suggestedFilename()).toBe('Begroting_2028.pdf')
 
   await page.getByLabel('Nieuwe versie Begroting 2028').setInputFiles(chosen(pdf('nieuw.pdf', 900)))
@@ -156,7 +156,7 @@ test('pausing stops it and it goes on from there, also while one looks at anothe
   for (const go of held) go()
   await page.getByRole('button', { name: 'Ga verder Groot plan.pdf' }).press('Enter')
   await page.getByRole('link', { name: /^Plan/ }).click()
-  await page.getByRole('heading', { name: 'Het plan' }).waitFor()
+  await page.getByRole('heading', { name: 'Het plan', exact: true }).waitFor()
   await soon(
     () => listed(id),
     ({ documents }) => documents.length === 1,
@@ -233,7 +233,7 @@ test('an expert and the manager find the documents beside what they weigh', asyn
   const path = `/bureau/beoordelen/${card?.id}`
   const bring = async (page: Page) => {
     await page.getByRole('button', { name: /^(Bekijk|View) Offerte/ }).click()
-    await page.getByRole('link', { name: /Download: Offerte/ }).waitFor()
+    await page.getByRole('link', { name: /Download Offerte/ }).waitFor()
   }
   await rightInEveryLook({ path, as: expert, state: 'document open', bring })
   const page = await visit('/bureau/rondes/2027/beoordeling/uitkomst', { as: manager })
@@ -243,7 +243,7 @@ test('an expert and the manager find the documents beside what they weigh', asyn
     .click()
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('button', { name: 'Bekijk Offerte' }).click()
-  await dialog.getByRole('link', { name: /Download: Offerte/ }).waitFor()
+  await dialog.getByRole('link', { name: /Download Offerte/ }).waitFor()
   expect(await axe(page, 'documenten bij oordelen')).toEqual([])
 })
 

@@ -56,12 +56,12 @@ const Shown = ({ title, type, open }: Props) => {
         {found.inline && (
           <a href={found.inline} target="_blank" rel="noreferrer">
             {text.tab}
-            <span className="naober-hidden">: {title}</span>
+            <span className="naober-hidden"> {title}</span>
           </a>
         )}
         <a href={found.download}>
           {text.download}
-          <span className="naober-hidden">: {title}</span>
+          <span className="naober-hidden"> {title}</span>
         </a>
       </p>
       <Picture title={title} type={type} inline={found.inline} />
