@@ -80,6 +80,8 @@ test('with the keyboard: choose, see it checked, look at it, a new version, anot
   await page.getByText('Alle versies verdwijnen uit de aanvraag.').waitFor()
   expect(await axe(page, 'weghalen')).toEqual([])
   await page.getByRole('button', { name: 'Ja, haal weg' }).press('Enter')
+  await page.getByText('Dekkingsplan is weggehaald.').waitFor()
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Dekkingsplan is weggehaald.')
   await page.getByText('Er zijn nog geen documenten').waitFor()
 })
 

@@ -1,6 +1,6 @@
 import './attachments.css'
 import '../ui/document/document.css'
-import { useEffect, useId, useState, useSyncExternalStore } from 'react'
+import { useEffect, useId, useRef, useState, useSyncExternalStore } from 'react'
 import { attachments } from '../../functions/attachments/contract.ts'
 import { useAsk, useRefresh } from '../api/ask.ts'
 import { useText } from '../text/language.tsx'
@@ -44,6 +44,7 @@ export const Documents = ({ alliance: { id } }: { alliance: { id: string } }) =>
   const told = useTold(sending)
   const [unfit, setUnfit] = useState<readonly Unfit[]>([])
   const [said, setSaid] = useState('')
+  const saidBox = useRef<HTMLParagraphElement>(null)
   const { data, error, refetch } = asked
   const pending = data?.documents.some(({ versions }) => versions.some(isPending)) ?? false
 
@@ -58,6 +59,11 @@ export const Documents = ({ alliance: { id } }: { alliance: { id: string } }) =>
     }, checkMs)
     return () => clearInterval(timer)
   }, [pending, refetch])
+
+  // What was removed takes the button along that had the focus.
+  useEffect(() => {
+    if (said) saidBox.current?.focus()
+  }, [said])
 
   const add = (files: readonly File[], title?: string) => {
     setSaid('')
@@ -86,13 +92,16 @@ export const Documents = ({ alliance: { id } }: { alliance: { id: string } }) =>
           <p>{data.can.write.yes === false && data.can.write.because === 'too-late' ? text.closed : text.readOnly}</p>
         </Notice>
       )}
+      <p role="status" tabIndex={-1} ref={saidBox}>
+        {said}
+      </p>
       {unfit.map(({ name, because }) => (
         <Notice key={name} kind="wrong" title={name} live>
           <p>{text.faults[because]}</p>
         </Notice>
       ))}
       <p className="naober-hidden" role="status">
-        {told || said}
+        {told}
       </p>
       {sending.length + broken.length > 0 && (
         <section aria-labelledby="onderweg">
@@ -112,7 +121,7 @@ export const Documents = ({ alliance: { id } }: { alliance: { id: string } }) =>
       ) : (
         <section aria-labelledby="toegevoegd">
           <h3 id="toegevoegd">{text.list}</h3>
-          <p role="status">{said || text.done(data.documents.length)}</p>
+          <p>{text.done(data.documents.length)}</p>
           <ul className="naober-plain-list">
             {data.documents.map(each => (
               <OneDocument key={each.id} alliance={id} document={each} may={may} onFiles={add} onSaid={setSaid} />
