@@ -47,7 +47,7 @@ export const typeOf = (name: string): z.output<typeof fileType> | undefined => {
   return end === 'png' ? 'image/png' : documentEnds[end]
 }
 
-export type Part = { number: number; from: number; until: number }
+type Part = { number: number; from: number; until: number }
 
 /** The pieces of a file: from and until which byte. All but the last are equally large. */
 export const partsOf = (size: number): Part[] =>

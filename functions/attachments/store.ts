@@ -4,7 +4,7 @@ import { type StoredAttached, storedAttached } from './stored.ts'
 
 const keyOf = (alliance: string) => ({ pk: `alliance#${alliance}`, sk: 'documents' as const })
 
-export type Documents = Pick<StoredAttached, 'documents' | 'version'>
+type Documents = Pick<StoredAttached, 'documents' | 'version'>
 
 /** The documents of an alliance; version 0 when there never was one. */
 export const attachedTo = async (alliance: string): Promise<Documents> =>

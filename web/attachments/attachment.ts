@@ -4,7 +4,7 @@ import { typeOf } from '../../functions/attachments/rules.ts'
 import { largestFile } from '../../functions/files/contract.ts'
 import type { Answered, Endpoint } from '../../functions/http/endpoint.ts'
 
-export type Listed = Answered<typeof attachments.listAttachments>
+type Listed = Answered<typeof attachments.listAttachments>
 export type Document = Listed['documents'][number]
 export type Version = Document['versions'][number]
 export type Broken = Listed['going'][number]

@@ -13,10 +13,10 @@ const begun = z.object({
   at: z.string(),
 })
 const came = z.object({ number: z.int(), etag: z.string(), size: z.int(), at: z.string() })
-export type Begun = z.infer<typeof begun>
+type Begun = z.infer<typeof begun>
 export type Came = z.infer<typeof came>
 /** Why S3 does not join what came. */
-export type JoinFault = 'MalformedXML' | 'InvalidPart' | 'InvalidPartOrder' | 'EntityTooSmall'
+type JoinFault = 'MalformedXML' | 'InvalidPart' | 'InvalidPartOrder' | 'EntityTooSmall'
 type Joined = { bytes: Buffer; etag: string }
 
 /** S3: every part but the last is at least this large, in bytes. */
@@ -28,7 +28,7 @@ const daysKept = 7
 
 const md5 = (bytes: Buffer): Buffer => createHash('md5').update(bytes).digest()
 
-export type Unfinished = {
+type Unfinished = {
   begin: (name: Name, of: Pick<Begun, 'type' | 'headers'>) => Promise<string>
   find: (name: Name, id: string) => Promise<Begun | undefined>
   /** @returns the part's ETag, or undefined when it cannot have that number */
