@@ -2,6 +2,7 @@ import { advices } from './advices/contract.ts'
 import { agendas } from './agendas/contract.ts'
 import { alliances } from './alliances/contract.ts'
 import { applications } from './applications/contract.ts'
+import { attachments } from './attachments/contract.ts'
 import { audit } from './audit/contract.ts'
 import { catalogue } from './catalogue/contract.ts'
 import { documents } from './documents/contract.ts'
@@ -28,6 +29,7 @@ export const contracts = {
   agendas,
   alliances,
   applications,
+  attachments,
   audit,
   catalogue,
   documents,

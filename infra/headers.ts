@@ -9,19 +9,26 @@ const policy = {
   'font-src': "'self'",
   'connect-src': `'self' ${maps}`,
   'object-src': "'none'",
+  'frame-src': "'self'",
   'base-uri': "'none'",
   'form-action': "'self'",
   'frame-ancestors': "'none'",
 }
 
 /** Extra addresses a stage needs: where the browser uploads to and downloads files from. */
-export type Also = { connect?: readonly string[]; images?: readonly string[]; forms?: readonly string[] }
+export type Also = {
+  connect?: readonly string[]
+  images?: readonly string[]
+  frames?: readonly string[]
+  forms?: readonly string[]
+}
 
 /** The content security policy as one header value. */
 export const contentSecurityPolicy = (also: Also = {}): string => {
   const more: Record<string, readonly string[] | undefined> = {
     'connect-src': also.connect,
     'img-src': also.images,
+    'frame-src': also.frames,
     'form-action': also.forms,
   }
   return Object.entries(policy)

@@ -13,6 +13,8 @@ export type Grants = {
   mail?: boolean
   /** May remove accounts from the login service. */
   logins?: boolean
+  /** Uploads in parts: may see and end those that are not joined yet, in the bucket with files. */
+  inParts?: boolean
   /** Makes PDFs: gets Typst, a native module for x86_64, as a layer. */
   typeset?: boolean
 }

@@ -30,9 +30,15 @@ const answering = {
       alliances: 'read-write',
       applications: 'read-write',
       ideas: 'read',
+      files: 'read-write',
       register: 'read',
       limits: 'write',
     },
+  },
+  attachments: {
+    tables: { ...asking, alliances: 'read-write', files: 'read-write', register: 'read', limits: 'write' },
+    buckets: { files: 'read-write' },
+    inParts: true,
   },
   audit: {
     tables: { ...asking, audit: 'read' },
@@ -87,7 +93,15 @@ const answering = {
   printed: { tables: { plans: 'read' }, typeset: true },
   proof: { tables: asking },
   reviews: {
-    tables: { ...asking, reviews: 'read-write', applications: 'read', alliances: 'read', register: 'read' },
+    tables: {
+      ...asking,
+      reviews: 'read-write',
+      applications: 'read',
+      alliances: 'read',
+      files: 'read',
+      register: 'read',
+    },
+    buckets: { files: 'read' },
   },
   rounds: {
     tables: { ...asking, register: 'read-write' },

@@ -37,7 +37,7 @@ const member = z.object({ person: id, name: z.string(), right, line: z.optional(
 const comment = z.object({ id, about: z.string(), text: z.string(), by: z.string(), mine: z.boolean(), at: z.string() })
 const value = z.optional(z.union([z.string(), z.number(), z.boolean()]))
 const change = z.object({
-  thing: z.enum(['text', 'money', 'line', 'member']),
+  thing: z.enum(['text', 'money', 'line', 'member', 'document']),
   of: z.optional(z.string()),
   by: z.string(),
   since: z.string(),
@@ -110,6 +110,8 @@ export const alliances = slice({
       members: z.array(member),
       text,
       money,
+      /** The version of the documents as seen, for submitting, and what they are called. */
+      documents: z.object({ version: z.int(), titles: z.array(z.object({ id, title: z.string() })) }),
       comments: z.array(comment),
       can: z.object({
         write: verdict,

@@ -3,12 +3,15 @@ import { rights } from './alliance.ts'
 import { lineOf, membershipsOf, wholeOf } from './store.ts'
 import type { Member } from './stored.ts'
 
-/** What is kept of one person in alliances (AVG article 15): where one takes part, and what one remarked. */
+/** What is kept of one person in alliances (AVG article 15): where one takes part, what one remarked and which documents one added. */
 export const inAlliances = async (person: string): Promise<Record<string, unknown>[]> => {
   const memberships = await membershipsOf(person)
   return Promise.all(
     memberships.map(async ({ alliance: id, right, joinedAt, line: lineId }) => {
       const [whole, line] = await Promise.all([wholeOf(id), lineId ? lineOf(id, lineId) : undefined])
+      const documents = (whole?.documents.documents ?? []).flatMap(({ title, versions }) =>
+        versions.filter(each => each.by === person).map(({ number, at }) => ({ title, number, at })),
+      )
       const comments = (whole?.comments ?? []).filter(each => each.by === person)
       return {
         id,
@@ -18,6 +21,7 @@ export const inAlliances = async (person: string): Promise<Record<string, unknow
         contact: line?.contact,
         signed: line?.signed,
         comments: comments.map(({ about, text, at }) => ({ about, text, at })),
+        documents,
       }
     }),
   )

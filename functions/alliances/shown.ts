@@ -37,7 +37,7 @@ const mayAll = ({ whole, me, round, actor: { roles }, now }: Seen) => {
 /** An alliance as one of its members sees it. */
 export const allianceShown = (seen: Seen, idea: Idea): Output<typeof alliances.readAlliance> => {
   const { whole, me, round, names } = seen
-  const { alliance, lines, members, comments, text, money } = whole
+  const { alliance, lines, members, comments, text, money, documents } = whole
   const nameOf = (person: string) => names.get(person) ?? ''
   return {
     id: alliance.id,
@@ -56,6 +56,7 @@ export const allianceShown = (seen: Seen, idea: Idea): Output<typeof alliances.r
     })),
     text,
     money,
+    documents: { version: documents.version, titles: documents.documents },
     comments: comments
       .map(({ id, about, text: words, by, at }) => ({
         id,

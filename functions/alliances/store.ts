@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { type StoredAttached, storedAttached } from '../attachments/stored.ts'
 import { get, getMany, list, listAll, type Page, type Write, write } from '../data/database.ts'
 import { Problem } from '../http/problem.ts'
 import {
@@ -55,16 +56,18 @@ export type Whole = {
   comments: Comment[]
   text: StoredText
   money: StoredMoney
+  documents: Pick<StoredAttached, 'documents' | 'version'>
 }
 
 const sortKey = z.object({ sk: z.string() })
-type Part = Alliance | StoredLine | Member | Comment | StoredText | StoredMoney
+type Part = Alliance | StoredLine | Member | Comment | StoredText | StoredMoney | StoredAttached
 const part = {
   parse: (item: unknown): Part => {
     const { sk } = sortKey.parse(item)
     if (sk === 'alliance') return storedAlliance.parse(item)
     if (sk === 'text') return storedText.parse(item)
     if (sk === 'money') return storedMoney.parse(item)
+    if (sk === 'documents') return storedAttached.parse(item)
     if (sk.startsWith('line#')) return storedLine.parse(item)
     return sk.startsWith('member#') ? storedMember.parse(item) : storedComment.parse(item)
   },
@@ -80,9 +83,10 @@ export const wholeOf = async (id: string): Promise<Whole | undefined> => {
   const kind = <T extends Part>(sk: string) => items.filter((item): item is T => item.sk.startsWith(sk))
   const [text] = kind<StoredText>('text')
   const [money] = kind<StoredMoney>('money')
+  const [documents = { documents: [], version: 0 }] = kind<StoredAttached>('documents')
   if (!alliance || !text || !money) return undefined
   const lines = kind<StoredLine>('line#').sort((one, other) => Number(other.isApplicant) - Number(one.isApplicant))
-  return { alliance, lines, members: kind('member#'), comments: kind('comment#'), text, money }
+  return { alliance, lines, members: kind('member#'), comments: kind('comment#'), text, money, documents }
 }
 
 /** Where somebody takes part. */

@@ -88,7 +88,7 @@ export type Difference = z.output<typeof difference>
 export const storedChange = z.object({
   pk: z.string(),
   sk: z.string(),
-  thing: z.enum(['text', 'money', 'line', 'member']),
+  thing: z.enum(['text', 'money', 'line', 'member', 'document']),
   /** The line or member it is about. */
   of: z.optional(z.string()),
   fields: z.array(difference),

@@ -17,6 +17,7 @@ export const applications = slice({
       /** Versions of the drafts as seen on screen: what somebody else wrote meanwhile is not sent unseen. */
       text: version,
       money: version,
+      documents: z._default(z.int().check(z.minimum(0)), 0),
     }),
     output: z.object({
       ...submitted.shape,

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { isDefinitive, type Line, line } from '../alliances/alliance.ts'
+import { type FrozenDocument, frozenDocument } from '../attachments/rules.ts'
 import { id, slug, version } from '../ideas/idea.ts'
 import type { Round } from '../rounds/round.ts'
 import type { Card } from './application.ts'
@@ -40,6 +41,8 @@ export const frozen = z.object({
   ownHours: draftMoney.shape.ownHours,
   doubleFunding: draftMoney.shape.doubleFunding,
   doubleFundingNote: z.string(),
+  /** Where there are none, nothing is said of them. */
+  documents: z.optional(z.array(frozenDocument)),
   /** Euro cents. */
   sums: z.object({ need: z.int(), left: z.int(), cash: z.int(), other: z.int(), ask: z.int() }),
   missing: z.array(z.object({ about: z.enum(abouts), id: z.optional(z.string()) })),
@@ -67,6 +70,8 @@ export type Submission = {
   text: DraftText
   money: DraftMoney
   lines: readonly Line[]
+  /** What goes along, and the ids of documents that do not because they were not checked. */
+  attached?: { documents: FrozenDocument[]; open: string[] }
   now: string
 }
 
@@ -82,7 +87,8 @@ const costsOf = ({ categories }: Round, { costs }: DraftMoney): Frozen['costs'] 
   })
 
 /** Freezes a draft. Theme and tranche must be of the round (`stoppersIn`). */
-export const freeze = ({ id, idea, tenant, round, number, text, money, lines, now }: Submission): Frozen => {
+export const freeze = (submission: Submission): Frozen => {
+  const { id, idea, tenant, round, number, text, money, lines, attached, now } = submission
   const theme = round.themes.find(each => each.slug === text.theme)
   const tranche = round.tranches.find(each => each.id === text.tranche)
   if (!theme || !text.tranche || !tranche) throw new Error('an application without a theme or tranche of its round')
@@ -111,8 +117,9 @@ export const freeze = ({ id, idea, tenant, round, number, text, money, lines, no
     ownHours: money.ownHours,
     doubleFunding: money.doubleFunding,
     doubleFundingNote: money.doubleFundingNote,
+    documents: attached && attached.documents.length > 0 ? attached.documents : undefined,
     sums: sumsOf(money, cashOf(lines), round.categories),
-    missing: missingIn(text, money, lines, round),
+    missing: missingIn(text, money, lines, round, attached?.open),
     definitive: isDefinitive(lines),
   }
 }

@@ -1,6 +1,9 @@
 import { type Inside, inside } from '../alliances/inside.ts'
 import { lineShown } from '../alliances/rules.ts'
 import { membershipsOf, type Whole, wholeOf } from '../alliances/store.ts'
+import { toFreeze } from '../attachments/rules.ts'
+import { attachedCheck } from '../attachments/store.ts'
+import { filesOf, freezeFiles } from '../files/store.ts'
 import type { Person } from '../http/endpoint.ts'
 import { limit } from '../http/limit.ts'
 import { must, Problem } from '../http/problem.ts'
@@ -17,18 +20,22 @@ import * as store from './store.ts'
 const submissions = { most: 60, seconds: 3600 }
 
 /** @throws Problem `changed` when somebody else wrote since this was seen on screen */
-const mustBeSeen = ({ text, money }: Whole, seen: { text: number; money: number }): void => {
-  if (text.version !== seen.text || money.version !== seen.money)
-    throw new Problem('changed', { current: { text: text.version, money: money.version } })
+const mustBeSeen = ({ text, money, documents }: Whole, seen: Record<'text' | 'money' | 'documents', number>): void => {
+  const current = { text: text.version, money: money.version, documents: documents.version }
+  if (current.text !== seen.text || current.money !== seen.money || current.documents !== seen.documents)
+    throw new Problem('changed', { current })
 }
 
 const frozenNext = async ({ alliance, round }: Inside, whole: Whole, now: string) => {
   const before = await store.cardById(alliance.id)
   const { text, money, lines } = whole
+  const { documents } = whole.documents
+  const attached = toFreeze(documents, await filesOf(documents.flatMap(each => each.versions.map(({ file }) => file))))
   const supporters = alliance.idea ? ((await supportsOf([alliance.idea])).get(alliance.idea) ?? 0) : 0
   const number = (before?.version ?? 0) + 1
   const shown = lines.map(lineShown)
-  const document = freeze({ id: alliance.id, idea: alliance.idea, round, number, text, money, lines: shown, now })
+  const drafted = { id: alliance.id, idea: alliance.idea, round, number, text, money, lines: shown }
+  const document = freeze({ ...drafted, attached, now })
   const { canonical, hash } = store.sealed(document)
   return { document, canonical, card: cardOf(document, hash, supporters) }
 }
@@ -53,7 +60,9 @@ const submitApplication = async ({ input, actor, now }: Ask<typeof applications.
       names: { '#v': 'version' },
       values: { ':seen': whole[sk].version },
     }) as const
-  await store.keepFrozen(card, canonical, stamp, still('text'), still('money'))
+  const unchanged = attachedCheck(input.id, whole.documents.version)
+  const files = freezeFiles((document.documents ?? []).map(each => each.file))
+  await store.keepFrozen(card, canonical, stamp, still('text'), still('money'), unchanged, ...files)
   return { number: card.version, hash: card.hash, at: now, missing: document.missing, mailedTo: actor.email }
 }
 

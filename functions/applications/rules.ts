@@ -44,6 +44,7 @@ export const abouts = [
   'doubleFundingNote',
   'partners',
   'unsigned',
+  'document',
 ] as const
 export type About = (typeof abouts)[number]
 
@@ -80,12 +81,16 @@ const inMoney = (money: DraftMoney, ask: number, { categories }: Asked): Missing
   ...when(money.doubleFunding === 'yes' && isEmpty(money.doubleFundingNote), 'doubleFundingNote'),
 ]
 
-/** The completeness list. It never blocks: sending anyway is possible and says what follows (Wmebv). */
+/**
+ * The completeness list. It never blocks: sending anyway is possible and says what follows (Wmebv). `openDocuments`: ids
+ * of documents with a file that was not checked yet, or was refused.
+ */
 export const missingIn = (
   text: DraftText,
   money: DraftMoney,
   lines: readonly Pick<Line, 'id' | 'state' | 'terms'>[],
   round: Asked,
+  openDocuments: readonly string[] = [],
 ): Missing[] => {
   const { ask } = sumsOf(money, cashOf(lines), round.categories)
   return [
@@ -94,6 +99,7 @@ export const missingIn = (
     ...inMoney(money, ask, round),
     ...when(lines.length < 2, 'partners'),
     ...lines.filter(line => line.state !== 'signed').map(({ id }) => ({ about: 'unsigned' as const, id })),
+    ...openDocuments.map(id => ({ about: 'document' as const, id })),
   ]
 }
 

@@ -25,8 +25,7 @@ const told: Record<string, (sk: string, pk: string) => boolean> = {
   ideas: sk => sk === 'idea' || sk.startsWith('reaction#') || sk.startsWith('verdict#'),
   people: (sk, pk) => pk.startsWith('organisation#') || (pk.startsWith('person#') && sk !== ''),
   register: () => true,
-  alliances: sk =>
-    sk === 'alliance' || sk === 'text' || sk === 'money' || sk.startsWith('line#') || sk.startsWith('member#'),
+  alliances: sk => /^(alliance|text|money|documents)$/.test(sk) || sk.startsWith('line#') || sk.startsWith('member#'),
   /** Reasons of scenarios are worked out by the platform itself, in steps. */
   plans: sk => sk !== 'reasons',
   advices: () => true,

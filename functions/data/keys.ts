@@ -92,14 +92,22 @@ export const tables = {
    * - items came from a backup    pk restore sk TIME (for the audit log)
    */
   register: { pk: 'pk', sk: 'sk', stream: true, indexes: {} },
-  /** Files that people add: pk file#ID; what it is, whose idea, scanned or not. Bytes live in object storage. */
-  files: { pk: 'pk', ttl: 'forgetAt', stream: true, indexes: { idea: { pk: 'idea', sk: 'pk', keys: 'all' } } },
+  /**
+   * Files that people add: pk file#ID; what it is, whose idea or alliance, scanned or not. Bytes live in object storage.
+   * - of an idea / an alliance    index idea: idea = ID / index alliance: alliance = AID (uploads on their way too)
+   */
+  files: {
+    pk: 'pk',
+    ttl: 'forgetAt',
+    stream: true,
+    indexes: { idea: { pk: 'idea', sk: 'pk', keys: 'all' }, alliance: { pk: 'alliance', sk: 'pk', keys: 'all' } },
+  },
   /**
    * Alliances and what they draft together, until it is submitted.
    * - an alliance                 pk alliance#AID sk alliance
    * - a partner's line            pk alliance#AID sk line#LID (contact, terms, signature)
    * - who takes part              pk alliance#AID sk member#PID; index member: member = PID
-   * - the drafts                  pk alliance#AID sk text | money
+   * - the drafts                  pk alliance#AID sk text | money | documents (which files, in which versions)
    * - remarks, history            pk alliance#AID sk comment#CID | change#TIME#ID
    * - a partner's link            pk link#HASH    sk line (points to the line)
    * - what grew from an idea      index idea: idea = ID

@@ -50,6 +50,11 @@ export const receiptNl = {
     says: 'Eigen uren laten zien wat mensen zelf doen. Zij tellen niet mee als geld.',
     head: ['Wie en wat', 'Uren'],
   },
+  documents: {
+    heading: 'Documenten',
+    says: 'Deze bestanden horen bij de aanvraag. De vingerafdruk (SHA-256) van elk bestand telt mee in die van deze versie.',
+    version: (number: number) => `versie ${number}`,
+  },
   missing: {
     heading: 'Nog niet compleet',
     says: 'De aanvraag is ontvangen. Deze onderdelen waren nog leeg of nog niet af. U kunt tot de sluitdatum een nieuwe versie insturen.',
@@ -71,6 +76,7 @@ export const receiptNl = {
       doubleFundingNote: 'De uitleg over dubbele betaling',
       partners: 'Er is nog geen partner',
       unsigned: 'Nog niet getekend',
+      document: 'Een document dat niet door de controle kwam, of nog niet was gecontroleerd',
     } satisfies Record<About, string>,
   },
   letter: {

@@ -98,6 +98,15 @@ export const receiptOf = (document: Frozen, hash: string) => ({
     head: nl.hours.head,
     rows: document.ownHours.map(({ who, what, hours }) => [joined([who, what], ': '), String(hours)]),
   },
+  documents: {
+    heading: nl.documents.heading,
+    says: nl.documents.says,
+    list: (document.documents ?? []).map(({ title, number, name, sha256 }) => ({
+      title: `${title} (${nl.documents.version(number)})`,
+      name,
+      sha256,
+    })),
+  },
   missing: {
     heading: nl.missing.heading,
     says: nl.missing.says,

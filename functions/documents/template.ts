@@ -75,6 +75,16 @@ export const receiptTemplate = `
   #sheet((1fr, auto), d.hours.head, d.hours.rows)
 ]
 
+#if d.documents.list.len() > 0 [
+  == #d.documents.heading
+  #par(d.documents.says)
+  #for each in d.documents.list [
+    === #each.title
+    #par(each.name)
+    #par(text(font: "DejaVu Sans Mono", size: 8pt, each.sha256))
+  ]
+]
+
 #if d.missing.list.len() > 0 [
   == #d.missing.heading
   #par(d.missing.says)

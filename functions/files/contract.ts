@@ -13,6 +13,14 @@ export const documentTypes = [
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 ] as const
 
+/** By the end of the name, because telephones often do not know the type of a document. */
+export const documentEnds: Record<string, (typeof documentTypes)[number]> = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  odt: 'application/vnd.oasis.opendocument.text',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+}
+
 export const files = slice({
   announceFile: {
     method: 'POST',

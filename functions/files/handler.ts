@@ -21,7 +21,7 @@ export const handler = serve(files, {
   },
   fileState: async ({ input }) => {
     const file = await fileOf(input.id)
-    if (!file) throw new Problem('not-found')
+    if (!file || file.alliance) throw new Problem('not-found')
     return file
   },
   openFile: async ({ input, actor, now }) => {

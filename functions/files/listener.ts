@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { S3Event } from 'aws-lambda'
 import { fileTypeFromBuffer } from 'file-type'
 import { arrivedBytes, keepBytes, removeArrived } from './objects.ts'
@@ -35,7 +36,9 @@ const check = async (id: string): Promise<void> => {
     const { bytes: kept, ...outcome } = await checked(bytes, file.type)
     if (kept) await keepBytes(file, kept)
     const size = isPhoto(file.type) && kept ? { size: kept.length } : {}
-    await moveOn(id, ['checking'], { ...outcome, ...size })
+    const isOfAlliance = file.alliance !== undefined
+    const hash = isOfAlliance && kept ? { sha256: createHash('sha256').update(kept).digest('hex') } : {}
+    await moveOn(id, ['checking'], { ...outcome, ...size, ...hash }, { keep: isOfAlliance })
   }
   await removeArrived(id)
 }

@@ -4,12 +4,12 @@ import { arrivedKey, keptKey } from './rules.ts'
 import type { StoredFile } from './stored.ts'
 
 // A store with an address of its own (the stand-in on one machine) has no name per bucket in the DNS.
-const client = new S3Client({
+export const client = new S3Client({
   requestChecksumCalculation: 'WHEN_REQUIRED',
   responseChecksumValidation: 'WHEN_REQUIRED',
   forcePathStyle: Boolean(process.env.AWS_ENDPOINT_URL_S3),
 })
-const bucket = (): string => setting('BUCKET_FILES')
+export const bucket = (): string => setting('BUCKET_FILES')
 
 /** What arrived, or undefined when it is gone already. */
 export const arrivedBytes = async (id: string): Promise<Uint8Array | undefined> => {

@@ -1,7 +1,7 @@
 import { SignatureV4 } from '@smithy/signature-v4'
 import { client } from '../data/database.ts'
 import { setting } from '../http/settings.ts'
-import { savedAs } from './rules.ts'
+import { isShownInline, savedAs } from './rules.ts'
 
 /** Seconds in which an upload must have begun, on a slow phone line too. */
 const uploadSeconds = 3600
@@ -61,22 +61,57 @@ export const uploadForm = async (
   return { url: await bucketUrl(), fields: { ...fields, Policy, 'X-Amz-Signature': signature } }
 }
 
-/** A short-lived address that saves a checked file under its own name; it is never shown as a page. */
-export const readAddress = async (file: { key: string; name: string; type: string }, now: string): Promise<string> => {
-  const url = new URL(`${await bucketUrl()}/${file.key}`)
-  const query = { 'response-content-disposition': savedAs(file.name), 'response-content-type': file.type }
+type Wanted = {
+  method: 'GET' | 'PUT'
+  key: string
+  query: Record<string, string>
+  headers?: Record<string, string>
+  seconds: number
+}
+
+/** An address that does one thing with one object. As everywhere with S3, what is signed in it never covers the body. */
+const signedAddress = async ({ method, key, query, headers, seconds }: Wanted, now: string): Promise<string> => {
+  const url = new URL(`${await bucketUrl()}/${key}`)
   const request = {
-    method: 'GET',
+    method,
     protocol: url.protocol,
     hostname: url.hostname,
     ...(url.port ? { port: Number(url.port) } : {}),
     path: url.pathname,
     query,
-    headers: { host: url.host },
+    headers: { host: url.host, 'X-Amz-Content-Sha256': 'UNSIGNED-PAYLOAD', ...headers },
   }
-  const signed = await (await signer()).presign(request, { signingDate: new Date(now), expiresIn: readSeconds })
+  const signed = await (await signer()).presign(request, { signingDate: new Date(now), expiresIn: seconds })
   const coded = Object.entries(signed.query ?? {}).map(([name, value]) => `${escaped(name)}=${escaped(String(value))}`)
   return `${url.href}?${coded.join('&')}`
+}
+
+type Readable = { key: string; name: string; type: string }
+const read = ({ key, type }: Readable, disposition: string, now: string): Promise<string> => {
+  const query = { 'response-content-disposition': disposition, 'response-content-type': type }
+  return signedAddress({ method: 'GET', key, query, seconds: readSeconds }, now)
+}
+
+/** A short-lived address that saves a checked file under its own name; it is never shown as a page. */
+export const readAddress = (file: Readable, now: string): Promise<string> => read(file, savedAs(file.name), now)
+
+/** Short-lived addresses of a checked file: to save it, and to look at it where a browser can do so without harm. */
+export const addressesOf = async (
+  file: Readable,
+  now: string,
+): Promise<{ download: string; inline?: string | undefined }> => ({
+  download: await readAddress(file, now),
+  inline: isShownInline(file.type) ? await read(file, savedAs(file.name, 'inline'), now) : undefined,
+})
+
+/** Where exactly one part of an upload in parts goes: that part, that many bytes. */
+export const partAddress = (
+  { key, upload, number, size }: { key: string; upload: string; number: number; size: number },
+  now: string,
+): Promise<string> => {
+  const query = { partNumber: String(number), uploadId: upload }
+  const headers = { 'content-length': String(size) }
+  return signedAddress({ method: 'PUT', key, query, headers, seconds: uploadSeconds }, now)
 }
 
 /** As the signature spells a query: RFC 3986, where `!'()*` are coded too. */

@@ -40,11 +40,14 @@ export const mayOpen = (file: StoredFile, idea: Belongs, isModerator: boolean): 
 /** The author opens what came with the own idea whatever its state, as soon as it was checked or could not be. */
 export const mayOpenOwn = (file: StoredFile): boolean => file.state === 'clean' || file.state === 'not-scanned'
 
+/** A browser draws these without running anything of theirs in a page of ours; all others are only saved. */
+export const isShownInline = (type: string): boolean => isPhoto(type) || type === 'application/pdf'
+
 /** `Content-Disposition` that saves under the uploader's name, whatever signs are in it (RFC 6266). */
-export const savedAs = (name: string): string => {
+export const savedAs = (name: string, how: 'attachment' | 'inline' = 'attachment'): string => {
   const coded = encodeURIComponent(name.toWellFormed()).replace(
     /['()*]/g,
     sign => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
   )
-  return `attachment; filename="${name.replace(/[^\w. -]/g, '_')}"; filename*=UTF-8''${coded}`
+  return `${how}; filename="${name.replace(/[^\w. -]/g, '_')}"; filename*=UTF-8''${coded}`
 }

@@ -1,11 +1,10 @@
 import * as z from 'zod/mini'
-import { line } from '../alliances/alliance.ts'
 import { card } from '../applications/application.ts'
-import { draftMoney, draftText } from '../applications/draft.ts'
+import { frozenDocument } from '../attachments/rules.ts'
 import { slice } from '../http/endpoint.ts'
 import { id, verdict, version } from '../ideas/idea.ts'
 import { criterion, moment, sentence, slug } from '../rounds/round.ts'
-import { advices, cardLine, conflict, expertKinds, marks, profile } from './rules.ts'
+import { advices, cardLine, conflict, document, expertKinds, marks, profile } from './rules.ts'
 
 const text = (least: number, most: number) => z.string().check(z.trim(), z.minLength(least), z.maxLength(most))
 /** The id of a person who signs in. */
@@ -13,35 +12,11 @@ const person = z.string().check(z.regex(/^[0-9A-Za-z-]{4,60}$/, 'unknown-id'))
 const refuses = ['invalid', 'sign-in', 'not-allowed'] as const
 
 const roundLine = z.object({ id: slug, name: sentence, until: z.optional(moment) })
+/** Of a file: to save it, and to look at it where a browser can. */
+const addresses = z.object({ download: z.string(), inline: z.optional(z.string()) })
 const stand = z.enum(['open', 'begun', 'done'])
 const points = z.int()
 const advice = z.object({ advice: z.enum(advices), condition: z.string(), reason: z.string(), at: z.string(), version })
-
-const named = z.object({ id: z.string(), name: sentence })
-/** A frozen version as experts read it: everything but the names of who signed. */
-const document = z.object({
-  number: version,
-  submittedAt: z.string(),
-  title: z.string(),
-  summary: z.string(),
-  theme: named,
-  tranche: named,
-  features: z.array(named),
-  municipalities: z.array(slug),
-  startYear: z.int(),
-  steps: draftText.shape.steps,
-  answers: z.array(
-    z.object({ id: z.string(), kind: z.enum(['part', 'criterion']), question: sentence, text: z.string() }),
-  ),
-  partners: z.array(z.pick(line, { id: true, organisation: true, isApplicant: true, terms: true, state: true })),
-  costs: z.array(z.object({ category: z.optional(named), eligible: z.boolean(), what: z.string(), cents: z.int() })),
-  otherFunds: draftMoney.shape.otherFunds,
-  ownHours: draftMoney.shape.ownHours,
-  doubleFunding: draftMoney.shape.doubleFunding,
-  doubleFundingNote: z.string(),
-  sums: z.object({ need: z.int(), left: z.int(), cash: z.int(), other: z.int(), ask: z.int() }),
-  definitive: z.boolean(),
-})
 
 /** An expert at the manager's desk. */
 const deskExpert = z.object({ person, name: z.string(), ...profile.shape, files: z.int(), done: z.int() })
@@ -130,6 +105,15 @@ export const reviews = slice({
       waiting: z.int(),
       can: verdict,
     }),
+    refuses: [...refuses, 'not-found'],
+  },
+  reviewDocument: {
+    method: 'GET',
+    path: '/api/reviews/{id}/documents/{file}',
+    says: 'Short-lived addresses of a document of an application that one reads; 404 alike for what is in conflict',
+    allow: ['expert'],
+    input: z.object({ id, file: id }),
+    output: addresses,
     refuses: [...refuses, 'not-found'],
   },
   saveMarks: {
@@ -243,7 +227,19 @@ export const reviews = slice({
     says: 'The marks and reasons that experts handed in for one application',
     allow: ['manager'],
     input: z.object({ round: slug, id }),
-    output: z.object({ all: z.array(z.object({ name: z.string(), kind: z.enum(expertKinds), marks })) }),
+    output: z.object({
+      all: z.array(z.object({ name: z.string(), kind: z.enum(expertKinds), marks })),
+      documents: z.array(frozenDocument),
+    }),
+    refuses: [...refuses, 'not-found'],
+  },
+  deskDocument: {
+    method: 'GET',
+    path: '/api/desk/reviews/{round}/results/{id}/documents/{file}',
+    says: 'Short-lived addresses of a document of a submitted application',
+    allow: ['manager'],
+    input: z.object({ round: slug, id, file: id }),
+    output: addresses,
     refuses: [...refuses, 'not-found'],
   },
   advise: {

@@ -3,6 +3,7 @@ import { cardsOf } from '../applications/store.ts'
 import { must, Problem } from '../http/problem.ts'
 import type { Ask } from '../http/serve.ts'
 import type { reviews } from './contract.ts'
+import { submittedDocuments } from './reading/files.ts'
 import { mayAdvise, mayReview } from './rules.ts'
 import { lineOf, planFor, publishedRound, type Scene, sceneOf } from './scene.ts'
 import * as store from './store.ts'
@@ -126,7 +127,11 @@ export const deskResults = async ({ input, now }: Ask<typeof reviews.deskResults
 
 export const deskMarks = async ({ input }: Ask<typeof reviews.deskMarks>) => {
   const round = await publishedRound(input.round)
-  const [handedIn, experts] = await Promise.all([store.reviewsOf(round.id, input.id), store.allExperts()])
+  const [handedIn, experts, documents] = await Promise.all([
+    store.reviewsOf(round.id, input.id),
+    store.allExperts(),
+    submittedDocuments(round.id, input.id),
+  ])
   const names = await store.namesOf(handedIn.map(each => each.expert))
   return {
     all: handedIn.map(({ expert, marks }) => ({
@@ -134,6 +139,7 @@ export const deskMarks = async ({ input }: Ask<typeof reviews.deskMarks>) => {
       kind: experts.find(each => each.person === expert)?.kind ?? ('expert' as const),
       marks,
     })),
+    documents,
   }
 }
 

@@ -9,6 +9,7 @@ import {
   HttpMethods,
 } from 'aws-cdk-lib/aws-s3'
 import type { Construct } from 'constructs'
+import { daysGoing } from '../../functions/attachments/rules.ts'
 import { accept } from '../nag.ts'
 import type { Stage } from '../stages.ts'
 
@@ -68,13 +69,13 @@ export const makeBuckets = (scope: Construct, stage: Stage): Buckets => {
     versioned: true,
     lifecycleRules: [
       { noncurrentVersionExpiration: Duration.days(35) },
-      { abortIncompleteMultipartUploadAfter: Duration.days(1) },
+      { abortIncompleteMultipartUploadAfter: Duration.days(daysGoing) },
     ],
     cors: [
       {
         // A test stage may have no name of its own yet; the signature on every upload is what protects the bucket.
         allowedOrigins: [stage.domain ? `https://${stage.domain.name}` : '*'],
-        allowedMethods: [HttpMethods.POST, HttpMethods.GET],
+        allowedMethods: [HttpMethods.POST, HttpMethods.PUT, HttpMethods.GET],
         allowedHeaders: ['*'],
         exposedHeaders: ['ETag'],
         maxAge: 3600,

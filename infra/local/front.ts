@@ -10,6 +10,9 @@ export type Front = {
 }
 
 const headers = Object.entries(securityHeaders())
+/** Object storage is no part of the site: it says nothing of frames, so that a page may show a PDF in one. */
+const headersFor = (word: string) =>
+  word === 'objecten' ? headers.filter(([name]) => !/^(content-security-policy|x-frame-options)$/.test(name)) : headers
 /** A page elsewhere cannot make its own name point here and read along (DNS rebinding). */
 const isOurs = (host: string | undefined): boolean => /^(localhost|127\.0\.0\.1)(:\d+)?$/.test(host ?? '')
 const wordOf = (url: string): string => /^\/([\w-]*)/.exec(url)?.[1] ?? ''
@@ -18,9 +21,10 @@ const wordOf = (url: string): string => /^\/([\w-]*)/.exec(url)?.[1] ?? ''
 export const startFront = async (port: number): Promise<Front> => {
   let parts: ReadonlyMap<string, Part> = new Map()
   const server = createServer((request, response) => {
-    for (const [name, value] of headers) response.setHeader(name, value)
+    const word = wordOf(request.url ?? '/')
+    for (const [name, value] of headersFor(word)) response.setHeader(name, value)
     if (!isOurs(request.headers.host)) return say(response, 421, {}, 'This address is not served here.')
-    const part = parts.get(wordOf(request.url ?? '/')) ?? parts.get('')
+    const part = parts.get(word) ?? parts.get('')
     if (!part) return say(response, 503, { 'retry-after': '2' }, 'Naoberplein is starting.')
     part(request, response).catch(fault => {
       const status = fault instanceof URIError ? 400 : 500

@@ -38,6 +38,13 @@ const onBucket = (keep: Keep, stage: Stage, name: Bucket, touch: Touch): PolicyS
   return touch === 'write' ? [objects] : [objects, list]
 }
 
+/** Beginning, sending and joining parts is putting an object. */
+const unfinished = (stage: Stage): PolicyStatement =>
+  new PolicyStatement({
+    actions: ['s3:ListMultipartUploadParts', 's3:AbortMultipartUpload'],
+    resources: [objectsIn(stage, 'files')],
+  })
+
 const sendMail = (stage: Stage): PolicyStatement => {
   const domain = stage.mailFrom.split('@')[1] ?? ''
   const identity = (name: string) => `arn:${Aws.PARTITION}:ses:${stage.region}:${Aws.ACCOUNT_ID}:identity/${name}`
@@ -55,6 +62,7 @@ const entries = <K extends string, V>(record: Partial<Record<K, V>> | undefined)
 export const statementsFor = (grants: Grants, keep: Keep, stage: Stage): PolicyStatement[] => [
   ...entries(grants.tables).flatMap(([name, touch]) => onTable(name, keep.tables[name], touch)),
   ...entries(grants.buckets).flatMap(([name, touch]) => onBucket(keep, stage, name, touch)),
+  ...(grants.inParts ? [unfinished(stage)] : []),
   ...(grants.secret
     ? [
         new PolicyStatement({

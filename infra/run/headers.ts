@@ -42,7 +42,7 @@ const inItsOwnWords = (headers: Record<string, string>): [ResponseSecurityHeader
 export const makeHeaders = (scope: Construct, keep: Keep): ResponseHeadersPolicy => {
   const files = `https://${keep.buckets.files.bucketRegionalDomainName}`
   const [securityHeadersBehavior, customHeaders] = inItsOwnWords(
-    securityHeaders({ connect: [files], images: [files], forms: [files] }),
+    securityHeaders({ connect: [files], images: [files], frames: [files], forms: [files] }),
   )
   return new ResponseHeadersPolicy(scope, 'Headers', {
     securityHeadersBehavior,

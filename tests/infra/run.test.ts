@@ -100,7 +100,7 @@ test('CloudFront says the same security headers as the platform on one machine',
   const files = secure.ContentSecurityPolicy.ContentSecurityPolicy['Fn::Join'][1].filter(
     (part: unknown) => typeof part !== 'string',
   )
-  expect(files).toHaveLength(3)
+  expect(files).toHaveLength(4)
   const said = Object.fromEntries([
     ['strict-transport-security', `max-age=${transport.AccessControlMaxAgeSec}; includeSubDomains; preload`],
     ['x-content-type-options', secure.ContentTypeOptions ? 'nosniff' : ''],
@@ -115,7 +115,7 @@ test('CloudFront says the same security headers as the platform on one machine',
     ],
   ])
   const bucket = ['https://FILES']
-  expect(said).toEqual(securityHeaders({ connect: bucket, images: bucket, forms: bucket }))
+  expect(said).toEqual(securityHeaders({ connect: bucket, images: bucket, frames: bucket, forms: bucket }))
   expect([transport.IncludeSubdomains, transport.Preload]).toEqual([true, true])
   for (const behaviour of [site.DefaultCacheBehavior, ...site.CacheBehaviors])
     expect(behaviour.ResponseHeadersPolicyId).toBeDefined()

@@ -23,6 +23,7 @@ import { Partners } from './partners/Partners.tsx'
 export type Inside = {
   Plan: ComponentType<{ alliance: Alliance }>
   Money: ComponentType<{ alliance: Alliance }>
+  Documents: ComponentType<{ alliance: Alliance }>
   Send: ComponentType<{ alliance: Alliance }>
   useSays: (alliance: Alliance | undefined) => Pick<Record<Part, ReactNode>, 'plan' | 'geld' | 'insturen'>
 }
@@ -41,7 +42,7 @@ const useFresh = (again: () => void) => {
 }
 
 /** The place where partners draft together: who, what, with which money, and off it goes. */
-export const AlliancePage = ({ Plan, Money, Send, useSays }: Inside) => {
+export const AlliancePage = ({ Plan, Money, Documents, Send, useSays }: Inside) => {
   const text = useText({ nl, en })
   const language = useLanguage()
   const session = useSession()
@@ -83,12 +84,18 @@ export const AlliancePage = ({ Plan, Money, Send, useSays }: Inside) => {
       <Parts
         id={id}
         here={here}
-        says={{ partners: text.signedOf(signed, data.lines.length), geschiedenis: text.changes, ...says }}
+        says={{
+          partners: text.signedOf(signed, data.lines.length),
+          documenten: text.documents(data.documents.titles.length),
+          geschiedenis: text.changes,
+          ...says,
+        }}
       />
       <Suspense fallback={<Loading rows={2} />}>
         {here === 'partners' && <Partners alliance={data} />}
         {here === 'plan' && <Plan alliance={data} />}
         {here === 'geld' && <Money alliance={data} />}
+        {here === 'documenten' && <Documents alliance={data} />}
         {here === 'insturen' && <Send alliance={data} />}
         {here === 'geschiedenis' && <History alliance={data} />}
       </Suspense>

@@ -9,6 +9,6 @@ export type Line = Alliance['lines'][number]
 export const after: readonly Endpoint[] = [alliances.readAlliance, alliances.allianceHistory, alliances.myAlliances]
 
 /** The parts of the workspace, as the address names them. */
-export const parts = ['partners', 'plan', 'geld', 'insturen', 'geschiedenis'] as const
+export const parts = ['partners', 'plan', 'geld', 'documenten', 'insturen', 'geschiedenis'] as const
 export type Part = (typeof parts)[number]
 export const partIn = (word: string | null): Part => parts.find(part => part === word) ?? 'partners'

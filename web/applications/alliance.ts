@@ -15,7 +15,8 @@ export const moneyOf = ({ version: _, ...money }: Alliance['money']): DraftMoney
 export const sumOf = ({ lines, round }: Alliance, money: DraftMoney): Sums =>
   sumsOf(money, cashOf(lines), round.categories)
 
-export const missingFrom = ({ text, money, lines, round }: Alliance) => missingIn(text, money, lines, round)
+export const missingFrom = ({ text, money, lines, round }: Alliance, openDocuments: readonly string[] = []) =>
+  missingIn(text, money, lines, round, openDocuments)
 
 /** What keeps a row the same row while it changes: eight letters and digits. */
 export const newRowId = (): string => crypto.randomUUID().replaceAll('-', '').slice(0, 8)

@@ -18,6 +18,7 @@ const missing: Record<About, string> = {
   doubleFundingNote: 'Leg uit wat een ander betaalt.',
   partners: 'Er doet nog geen andere partner mee.',
   unsigned: 'Nog niet getekend',
+  document: 'Gaat niet mee, want niet (goed) gecontroleerd',
 }
 
 /** The words of an application: the plan, its money, and sending it. */
@@ -143,7 +144,7 @@ export const nl = {
       'Zolang niet iedereen heeft getekend, kan het plan niet worden vastgesteld. Tekenen kan ook nog na het insturen.',
     must: 'Dit moet er zijn, anders weten wij niet waar het plan hoort:',
     missing,
-    parts: { plan: 'In het plan', geld: 'Bij het geld', partners: 'Bij de partners' },
+    parts: { plan: 'In het plan', geld: 'Bij het geld', documenten: 'Bij de documenten', partners: 'Bij de partners' },
     go: 'Stuur de aanvraag in',
     goAnyway: 'Stuur toch in',
     goAgain: 'Stuur een nieuwe versie in',

@@ -18,11 +18,14 @@ export type Name = { bucket: string; key: string }
 /** What a write demands of what is there now; `none`: nothing may be there. */
 export type Demand = { match?: string | undefined; none?: boolean }
 
+/** What joins parts has an ETag of its own (S3: the hash of the parts' hashes). */
+type Given = Pick<About, 'type' | 'headers'> & { etag?: string }
+
 export type Disk = {
   about: (name: Name) => Promise<About | undefined>
   bytes: (name: Name, of: About) => Promise<Buffer | undefined>
   /** @returns undefined when the demand did not hold */
-  put: (name: Name, bytes: Buffer, of: Pick<About, 'type' | 'headers'>, demand?: Demand) => Promise<About | undefined>
+  put: (name: Name, bytes: Buffer, of: Given, demand?: Demand) => Promise<About | undefined>
   remove: (name: Name) => Promise<void>
 }
 
@@ -42,7 +45,7 @@ export const diskIn = (folder: string): Disk => {
     const now = await read(name)
     if (demand.none && now) return undefined
     if (demand.match && demand.match !== now?.etag) return undefined
-    const etag = `"${createHash('md5').update(bytes).digest('hex')}"`
+    const etag = of.etag ?? `"${createHash('md5').update(bytes).digest('hex')}"`
     const next: About = { ...of, etag, size: bytes.length, at: new Date().toISOString() }
     await mkdir(place(name), { recursive: true })
     if (!(await stat(content(name, next)).catch(() => undefined))) await keep(content(name, next), bytes)

@@ -37,7 +37,8 @@ const signer = () => {
 /** An address to read an object with, as SDKs sign it. */
 const signedUrl = async (key: string, query: Record<string, string> = {}, secondsAgo = 0): Promise<string> => {
   const { hostname, host, pathname: path } = new URL(`${endpoint}/${Bucket}/${key}`)
-  const request = { method: 'GET', protocol: 'http:', hostname, path, query, headers: { host } }
+  const headers = { host, 'X-Amz-Content-Sha256': 'UNSIGNED-PAYLOAD' }
+  const request = { method: 'GET', protocol: 'http:', hostname, path, query, headers }
   const signed = await signer().presign(request, {
     expiresIn: 60,
     signingDate: new Date(Date.now() - secondsAgo * 1000),

@@ -5,7 +5,9 @@ import type { Keys } from '../database/dynamo.ts'
 import { type Part, readBody, say } from '../http/body.ts'
 import { type About, type Disk, diskIn, type Name } from './disk.ts'
 import { readForm } from './form.ts'
+import { inParts } from './inParts.ts'
 import { refusedBy } from './policy.ts'
+import { refuse } from './refuse.ts'
 import { isPolicySigned, isSigned } from './signature.ts'
 
 export type Objects = {
@@ -20,15 +22,6 @@ export type Objects = {
 
 /** As large as one request may be here; far above what the platform lets people upload. */
 const largest = 120 * 1024 * 1024
-
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
-const refuse = (response: ServerResponse, status: number, code: string, message = code) =>
-  say(
-    response,
-    status,
-    { 'content-type': 'application/xml' },
-    `<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>${code}</Code><Message>${escaped(message)}</Message><RequestId>${randomUUID()}</RequestId></Error>`,
-  )
 
 const kept = /^(content-disposition|cache-control|content-encoding|content-language|x-amz-meta-[\w-]+)$/
 const keptHeaders = (headers: Record<string, unknown>): Record<string, string> =>
@@ -95,6 +88,7 @@ const get = async (
 /** The few calls of S3 that the platform makes, with S3's checks of signature, expiry and form policy. */
 export const objects = ({ folder, keys, under, buckets, created }: Objects): Part => {
   const disk = diskIn(folder)
+  const parts = inParts(folder, disk, (name, about) => created(createdEvent(name, about)))
 
   const upload = async (bucket: string, request: IncomingMessage, response: ServerResponse) => {
     const { fields, file, tooLarge } = await readForm(request, largest)
@@ -129,6 +123,8 @@ export const objects = ({ folder, keys, under, buckets, created }: Objects): Par
     if (!body) return refuse(response, 400, 'EntityTooLarge')
     if (!(await isSigned(request, body, keys))) return refuse(response, 403, 'SignatureDoesNotMatch')
     const name = { bucket, key }
+    if (query.has('uploads') || query.has('uploadId'))
+      return void (await parts(request, response, { name, query, body, headers: keptHeaders(request.headers) }))
     if (request.method === 'HEAD' && key === '') return void response.writeHead(200).end()
     if (request.method === 'GET' || request.method === 'HEAD')
       return void (await get(disk, name, request, response, query))

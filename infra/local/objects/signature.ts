@@ -68,9 +68,12 @@ const byQuery = async (request: IncomingMessage, query: URLSearchParams, keys: K
   const at = moment(stamp)
   if (!(Date.now() < at.getTime() + seconds * 1000) || at.getTime() > Date.now() + skewMs) return false
   if (!query.get('X-Amz-Credential')?.startsWith(`${keys.id}/`)) return false
-  const ours = /^X-Amz-(Algorithm|Credential|Date|Expires|SignedHeaders|Signature)$/
+  const ours = /^X-Amz-(Algorithm|Content-Sha256|Credential|Date|Expires|SignedHeaders|Signature)$/
   const names = (query.get('X-Amz-SignedHeaders') ?? 'host').split(';')
-  const again = await signerOf(keys, 's3').presign(requestOf(request, names, ours), {
+  const asked = requestOf(request, names, ours)
+  // As S3: what is signed in an address never covers the body.
+  const unsigned = { ...asked, headers: { ...asked.headers, 'X-Amz-Content-Sha256': 'UNSIGNED-PAYLOAD' } }
+  const again = await signerOf(keys, 's3').presign(unsigned, {
     signingDate: at,
     expiresIn: seconds,
     signableHeaders: new Set(names),

@@ -11,11 +11,12 @@ const icons = {
   partners: 'people',
   plan: 'advice',
   geld: 'money',
+  documenten: 'book',
   insturen: 'mail',
   geschiedenis: 'clock',
 } as const satisfies Record<Part, IconName>
 
-/** The parts of an alliance as five ways in, each with how it stands. */
+/** The parts of an alliance as ways in, each with how it stands. */
 export const Parts = ({ id, here, says }: { id: string; here: Part; says: Record<Part, ReactNode> }) => {
   const text = useText({ nl, en })
   return (

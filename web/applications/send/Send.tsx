@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { alliances } from '../../../functions/alliances/contract.ts'
 import { applications } from '../../../functions/applications/contract.ts'
 import { stoppersIn } from '../../../functions/applications/rules.ts'
+import { attachments } from '../../../functions/attachments/contract.ts'
 import type { Answered } from '../../../functions/http/endpoint.ts'
 import { useAsk, useCommand } from '../../api/ask.ts'
 import { useText } from '../../text/language.tsx'
@@ -48,6 +49,10 @@ export const Send = ({ alliance }: { alliance: Alliance }) => {
   const text = useText({ nl, en }).send
   const { id, me, can, round } = alliance
   const found = useAsk(applications.readApplication, { id })
+  const attached = useAsk(attachments.listAttachments, { id })
+  const unchecked = (attached.data?.documents ?? [])
+    .filter(({ versions }) => versions[0]?.state !== 'clean' && versions[0]?.state !== 'not-scanned')
+    .map(each => each.id)
   const sending = useCommand(applications.submitApplication, {
     refresh: [applications.readApplication, applications.myApplications],
   })
@@ -61,7 +66,12 @@ export const Send = ({ alliance }: { alliance: Alliance }) => {
   const send = () => {
     setClash(false)
     sending.mutate(
-      { id, text: alliance.text.version, money: alliance.money.version },
+      {
+        id,
+        text: alliance.text.version,
+        money: alliance.money.version,
+        documents: alliance.documents.version,
+      },
       {
         onError: refusal => {
           if (refusal.code !== 'changed') return
@@ -71,7 +81,7 @@ export const Send = ({ alliance }: { alliance: Alliance }) => {
       },
     )
   }
-  const missing = missingFrom(alliance)
+  const missing = missingFrom(alliance, unchecked)
   const sent = found.data
   const isLead = me.right === 'lead'
   const isStopped = stoppersIn(alliance.text, round).length > 0

@@ -2,8 +2,10 @@ import { useState } from 'react'
 import { reviews } from '../../../functions/reviews/contract.ts'
 import { advices } from '../../../functions/reviews/rules.ts'
 import { useAsk, useCommand } from '../../api/ask.ts'
+import { ask } from '../../api/client.ts'
 import { useLanguage, useText } from '../../text/language.tsx'
 import { issueSentence, refusalSentence } from '../../text/problems.ts'
+import { DocumentList } from '../../ui/document/DocumentList.tsx'
 import { Button } from '../../ui/form/Button.tsx'
 import { ChoiceCards } from '../../ui/form/ChoiceCards.tsx'
 import { TextArea } from '../../ui/form/TextArea.tsx'
@@ -22,31 +24,48 @@ const Written = ({ outcome, line }: { outcome: Outcome; line: Line }) => {
   const asked = useAsk(reviews.deskMarks, { round: outcome.round.id, id: line.card.id })
   if (asked.isPending) return <Loading rows={3} tall="line" />
   if (asked.isError) return <Refused refusal={asked.error} />
-  if (asked.data.all.length === 0) return <p>{text.noMarks}</p>
+  const { all, documents } = asked.data
+  const asks = { round: outcome.round.id, id: line.card.id }
+  const files = documents.length > 0 && (
+    <>
+      <h3>{text.documents}</h3>
+      <DocumentList documents={documents} open={file => ask(reviews.deskDocument, { ...asks, file })} />
+    </>
+  )
+  if (all.length === 0)
+    return (
+      <>
+        {files}
+        <p>{text.noMarks}</p>
+      </>
+    )
   return (
-    <Disclosure summary={text.marks} open>
-      {outcome.round.criteria.map(criterion => (
-        <section key={criterion.id} className="naober-others">
-          <h3>
-            <span className="naober-mark__id">{criterion.id}</span> {criterion.text[language]}
-          </h3>
-          <ul>
-            {asked.data.all.map(({ name, marks }) => {
-              const mark = marks[criterion.id]
-              return (
-                <li key={name} className="naober-others__mark">
-                  <span className="naober-others__score">{mark?.score ?? '–'}</span>
-                  <span>
-                    <strong>{name}</strong> {mark?.cannot && `(${text.cannot}) `}
-                    <span lang="nl">{mark?.reason}</span>
-                  </span>
-                </li>
-              )
-            })}
-          </ul>
-        </section>
-      ))}
-    </Disclosure>
+    <>
+      {files}
+      <Disclosure summary={text.marks} open>
+        {outcome.round.criteria.map(criterion => (
+          <section key={criterion.id} className="naober-others">
+            <h3>
+              <span className="naober-mark__id">{criterion.id}</span> {criterion.text[language]}
+            </h3>
+            <ul>
+              {all.map(({ name, marks }) => {
+                const mark = marks[criterion.id]
+                return (
+                  <li key={name} className="naober-others__mark">
+                    <span className="naober-others__score">{mark?.score ?? '–'}</span>
+                    <span>
+                      <strong>{name}</strong> {mark?.cannot && `(${text.cannot}) `}
+                      <span lang="nl">{mark?.reason}</span>
+                    </span>
+                  </li>
+                )
+              })}
+            </ul>
+          </section>
+        ))}
+      </Disclosure>
+    </>
   )
 }
 

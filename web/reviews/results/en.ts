@@ -43,6 +43,7 @@ export const en: typeof nl = {
   adviseOn: title => `Advice on ${title}`,
   open: 'See judgements and advice',
   marks: 'What the experts wrote',
+  documents: 'Documents',
   noMarks: 'Nobody handed in a judgement yet.',
   cannot: 'cannot judge this',
   advice: 'What do the experts advise together?',

@@ -42,6 +42,7 @@ export const nl = {
   adviseOn: (title: string) => `Advies over ${title}`,
   open: 'Bekijk oordelen en advies',
   marks: 'Wat de deskundigen schreven',
+  documents: 'Documenten',
   noMarks: 'Nog niemand leverde een oordeel in.',
   cannot: 'kan dit niet beoordelen',
   advice: 'Wat adviseren de deskundigen samen?',

@@ -1,5 +1,8 @@
+import { reviews } from '../../../functions/reviews/contract.ts'
+import { ask } from '../../api/client.ts'
 import { useLanguage, useText } from '../../text/language.tsx'
 import { DataTable } from '../../ui/chart/DataTable.tsx'
+import { DocumentList } from '../../ui/document/DocumentList.tsx'
 import { municipalityName } from '../../ui/idea/places.ts'
 import { Chip } from '../../ui/show/Chip.tsx'
 import { DateText } from '../../ui/show/DateText.tsx'
@@ -31,7 +34,7 @@ const Answers = ({ document, kind }: { document: PlanDocument; kind: 'part' | 'c
 }
 
 /** The frozen version as it was submitted, part by part. */
-export const Plan = ({ document }: { document: PlanDocument }) => {
+export const Plan = ({ id, document }: { id: string; document: PlanDocument }) => {
   const text = useText({ nl, en })
   const language = useLanguage()
   const { theme, tranche, features, steps, partners } = document
@@ -112,6 +115,12 @@ export const Plan = ({ document }: { document: PlanDocument }) => {
         ]}
       />
       <PlanMoney document={document} />
+      {document.documents && (
+        <>
+          <h3>{text.documents}</h3>
+          <DocumentList documents={document.documents} open={file => ask(reviews.reviewDocument, { id, file })} />
+        </>
+      )}
       <h3>{text.criteriaTitle}</h3>
       <Answers document={document} kind="criterion" />
     </>

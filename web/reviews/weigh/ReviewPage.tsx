@@ -45,7 +45,7 @@ const Both = ({ review, onRecused }: { review: Review; onRecused: () => void }) 
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard (WCAG 2.1.1) */}
         <section className="naober-weigh__pane" id="aanvraag" aria-labelledby="plan-title" tabIndex={0}>
           <h2 id="plan-title">{text.plan}</h2>
-          <Plan document={review.document} />
+          <Plan id={card.id} document={review.document} />
         </section>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard (WCAG 2.1.1) */}
         <section className="naober-weigh__pane" id="oordeel" aria-labelledby="marks-title" tabIndex={0}>

@@ -21,6 +21,7 @@ export const en: typeof nl = {
   steps: 'Steps',
   step: 'Step',
   when: 'When',
+  documents: 'Documents',
   partsTitle: 'The plan',
   criteriaTitle: 'What the applicant says about the questions of the rubric',
   empty: 'Not filled in.',

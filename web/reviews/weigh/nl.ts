@@ -20,6 +20,7 @@ export const nl = {
   steps: 'Stappen',
   step: 'Stap',
   when: 'Wanneer',
+  documents: 'Documenten',
   partsTitle: 'Het plan',
   criteriaTitle: 'Wat de aanvrager zegt over de wegingsvragen',
   empty: 'Niet ingevuld.',
