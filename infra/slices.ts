@@ -37,6 +37,16 @@ const answering = {
   audit: {
     tables: { ...asking, audit: 'read' },
   },
+  /** Ballot rounds as facilitators make them and everybody reads them; neither rights nor ballots. */
+  ballots: {
+    tables: { ...asking, register: 'read-write' },
+    buckets: { files: 'read' },
+    signers: 'make',
+  },
+  /** The ballot box knows nobody: no session, no people, no rights. */
+  box: {
+    tables: { ballots: 'read-write', register: 'read' },
+  },
   catalogue: {
     tables: {},
     buckets: { catalogue: 'read' },
@@ -88,6 +98,11 @@ const answering = {
   proof: { tables: asking },
   reviews: {
     tables: { ...asking, reviews: 'read-write', applications: 'read', alliances: 'read', register: 'read' },
+  },
+  /** Signs rights to vote; never sees a ballot. */
+  rights: {
+    tables: { ...asking, rights: 'read-write', register: 'read', limits: 'read-write' },
+    signers: 'use',
   },
   rounds: {
     tables: { ...asking, register: 'read-write' },

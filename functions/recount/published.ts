@@ -12,9 +12,9 @@ export const credential = base64url(87)
 export const right = z.object({ prefix: base64url(43), signature: base64url(512) })
 
 /** ECDSA (P-256, SHA-256) by the credential over the leaf. */
-const seal = base64url(86)
+export const seal = base64url(86)
 /** The how manyeth ballot by this credential: a higher one replaces a lower. */
-const number = z.int().check(z.minimum(1), z.maximum(1000))
+export const number = z.int().check(z.minimum(1), z.maximum(1000))
 
 /** Cast on a screen. `right` is left out where it would show how a small group voted. */
 const digital = z.object({

@@ -69,7 +69,7 @@ export const borders: readonly Border[] = [
     {
       path: '^functions/',
       pathNot:
-        '^functions/(contracts|http/(endpoint|problem|bytes)|[^/]+/(contract|rules|idea|round|application|upload|alliance|plan|draft))[.]ts$',
+        '^functions/(contracts|http/(endpoint|problem|bytes)|[^/]+/(contract|rules|idea|round|application|upload|alliance|plan|draft|voter))[.]ts$',
     },
   ),
   border(
