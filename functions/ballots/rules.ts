@@ -16,10 +16,14 @@ const dayMs = 86_400_000
 
 /** Where a published round is: who looks at it wants to know what can be done now. */
 export type Phase = 'before' | 'open' | 'closed' | 'counted' | 'declared'
-export const phaseOf = ({ state, content }: Pick<BallotRound, 'state' | 'content'>, now: string): Phase => {
+export const phaseOf = (
+  state: BallotRound['state'],
+  { opens, closes }: Pick<Question, 'opens' | 'closes'>,
+  now: string,
+): Phase => {
   if (state === 'counted' || state === 'declared') return state
-  if (now < content.opens) return 'before'
-  return now < content.closes ? 'open' : 'closed'
+  if (now < opens) return 'before'
+  return now < closes ? 'open' : 'closed'
 }
 
 const methodFaults = ({ method, options }: Content): Issue[] => {

@@ -22,11 +22,9 @@ test('it is recognised however people type it, and not with one letter wrong or 
       expect(plainCode(printed(made))).toBe(made)
       const wrong = made.slice(0, at) + other + made.slice(at + 1)
       expect(isCode(wrong)).toBe(wrong === made)
-      const swapped = [...made]
-        .with(at, made[at + 1] ?? '')
-        .with(at + 1, made[at] ?? '')
-        .join('')
-      if (at < 14) expect(isCode(swapped)).toBe(swapped === made)
+      const [left = '', right = ''] = made.slice(at, at + 2)
+      const swapped = made.slice(0, at) + right + left + made.slice(at + 2)
+      expect(isCode(swapped)).toBe(swapped === made)
     }),
   )
 })

@@ -50,7 +50,7 @@ const sendMail = (stage: Stage): PolicyStatement => {
 
 /** Every secret of a signer: made per ballot round, so none of them is known here by name. */
 export const signerArn = (stage: Stage): string =>
-  `arn:${Aws.PARTITION}:secretsmanager:${stage.region}:${Aws.ACCOUNT_ID}:secret:${signersOf(stage)}/*`
+  `arn:aws:secretsmanager:${stage.region}:${Aws.ACCOUNT_ID}:secret:${signersOf(stage)}/*`
 
 const signing = { make: 'secretsmanager:CreateSecret', use: 'secretsmanager:GetSecretValue' }
 

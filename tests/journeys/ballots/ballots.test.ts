@@ -1,19 +1,19 @@
 import { createHash } from 'node:crypto'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { ballots } from '../../functions/ballots/contract.ts'
-import { box } from '../../functions/box/contract.ts'
-import { newHolder, sealedBallot } from '../../functions/box/voter.ts'
-import { published as publishedFile } from '../../functions/recount/published.ts'
-import type { ChoiceMade } from '../../functions/recount/round.ts'
-import { recount } from '../../functions/recount/rules.ts'
-import { rights } from '../../functions/rights/contract.ts'
-import { origin, settings } from '../platform.ts'
-import { traveller } from './traveller.ts'
-import { soon } from './visitor.ts'
+import { ballots } from '../../../functions/ballots/contract.ts'
+import { box } from '../../../functions/box/contract.ts'
+import { newHolder, sealedBallot } from '../../../functions/box/voter.ts'
+import { published as publishedFile } from '../../../functions/recount/published.ts'
+import type { ChoiceMade } from '../../../functions/recount/round.ts'
+import { recount } from '../../../functions/recount/rules.ts'
+import { rights } from '../../../functions/rights/contract.ts'
+import { origin, settings } from '../../platform.ts'
+import { traveller } from '../traveller.ts'
+import { soon } from '../visitor.ts'
 import { cast, entitled, type PublishedRound, published, villageHall } from './voter.ts'
 
 Object.assign(process.env, settings)
-const { listTogether } = await import('../../functions/box/listing.ts')
+const { listTogether } = await import('../../../functions/box/listing.ts')
 
 const visitor = traveller(origin)
 const facilitator = traveller(origin)

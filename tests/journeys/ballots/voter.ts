@@ -1,10 +1,10 @@
-import { ballots } from '../../functions/ballots/contract.ts'
-import type { Content } from '../../functions/ballots/round.ts'
-import { box } from '../../functions/box/contract.ts'
-import { type Holder, newHolder, type Right, rightFrom, sealedBallot } from '../../functions/box/voter.ts'
-import type { ChoiceMade, Question } from '../../functions/recount/round.ts'
-import { rights } from '../../functions/rights/contract.ts'
-import type { Traveller } from './traveller.ts'
+import { ballots } from '../../../functions/ballots/contract.ts'
+import type { Content } from '../../../functions/ballots/round.ts'
+import { box } from '../../../functions/box/contract.ts'
+import { type Holder, newHolder, type Right, rightFrom, sealedBallot } from '../../../functions/box/voter.ts'
+import type { ChoiceMade, Question } from '../../../functions/recount/round.ts'
+import { rights } from '../../../functions/rights/contract.ts'
+import type { Traveller } from '../traveller.ts'
 
 const said = (nl: string) => ({ nl, en: '' })
 const fromNow = (seconds: number): string => new Date(Date.now() + seconds * 1000).toISOString()
