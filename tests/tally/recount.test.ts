@@ -7,7 +7,8 @@ import { countVotes } from '../../functions/recount/counting.ts'
 import type { Published } from '../../functions/recount/published.ts'
 import type { ChoiceMade, Method } from '../../functions/recount/round.ts'
 import { recount } from '../../functions/recount/rules.ts'
-import { publishedRound, questionBy, sha256 } from './published.ts'
+import { sha256 } from '../../infra/local/filling/voters.ts'
+import { publishedRound, questionBy } from './published.ts'
 
 const root = new URL('../..', import.meta.url).pathname
 const folder = mkdtempSync(join(tmpdir(), 'naoberplein-recount-'))
