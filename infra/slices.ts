@@ -99,9 +99,9 @@ const answering = {
   reviews: {
     tables: { ...asking, reviews: 'read-write', applications: 'read', alliances: 'read', register: 'read' },
   },
-  /** Signs rights to vote; never sees a ballot. */
+  /** Signs rights to vote; never sees a ballot. That codes were handed out is noted in the register, for the audit log. */
   rights: {
-    tables: { ...asking, rights: 'read-write', register: 'read', limits: 'read-write' },
+    tables: { ...asking, rights: 'read-write', register: 'read-write', limits: 'read-write' },
     signers: 'use',
   },
   rounds: {

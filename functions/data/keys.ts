@@ -89,6 +89,7 @@ export const tables = {
    * - the agenda                  pk agenda sk ROUND
    * - a round, draft or published pk rounds sk RID
    * - a ballot round             pk ballots sk ballot#BID; its result: pk ballot-results sk result#BID
+   * - codes were handed out       pk ballot-codes sk codes#BID#GROUP#PART
    * - a draft was thrown away     pk rounds-removed sk TIME#RID (for the audit log)
    * - items came from a backup    pk restore sk TIME (for the audit log)
    */
@@ -174,7 +175,6 @@ export const tables = {
   /**
    * Rights to vote: who may, and whether the register signed for them; never what they chose. No stream: nobody learns when.
    * - a voting code               pk ballot#BID     sk code#HASH (group; hash of what was signed)
-   * - codes were handed out       pk ballot#BID     sk made#GROUP#PART
    */
   rights: { pk: 'pk', sk: 'sk', stream: false, indexes: {} },
   /**

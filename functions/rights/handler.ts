@@ -33,16 +33,18 @@ const signRight = async ({ input, actor, now }: Ask<typeof rights.signRight>) =>
   return { group: name, signature }
 }
 
-const makeCodes = async ({ input }: Ask<typeof rights.makeCodes>) => {
+const makeCodes = async ({ input, actor, now }: Ask<typeof rights.makeCodes>) => {
   const { id, part } = input
   const asked = askedIn(await ballotById(id))
   const group = asked.groups.find(each => each.id === input.group)
   const parts = Math.ceil((group?.roll ?? 0) / codesAtOnce)
   if (!group || part >= parts) throw new Problem('not-found')
-  if (await store.wasMade(id, group.id, part)) throw new Problem('already-used')
+  const asking = { round: id, group: group.id, part }
+  if (await store.wasMade(asking)) throw new Problem('already-used')
   const count = Math.min(codesAtOnce, group.roll - part * codesAtOnce)
   const codes = Array.from({ length: count }, () => newCode(randomInt))
-  if (!(await store.keepCodes(id, group.id, part, codes))) throw new Problem('already-used')
+  if (!(await store.keepCodes(asking, codes, { by: actor.person, did: 'makeCodes', at: now })))
+    throw new Problem('already-used')
   return { codes: codes.map(printed), parts }
 }
 

@@ -25,26 +25,30 @@ export const claim = async (round: string, code: string, hash: string): Promise<
     values: { ':hash': hash },
   }))
 
+/** A part of the codes of a group, handed out once; who fetched it stays in the audit log. */
+export type Part = { round: string; group: string; part: number }
+const madeKey = ({ round, group, part }: Part) => ({ pk: 'ballot-codes', sk: `codes#${round}#${group}#${part}` })
+
 /**
- * Keeps codes of a group, and that this part was made. Codes first: what breaks off leaves codes that nobody knows.
+ * Keeps codes, and that this part was made. Codes first: what breaks off leaves codes that nobody knows.
  * @returns false when the part was made before; then nobody may be told these
  */
 export const keepCodes = async (
-  round: string,
-  group: string,
-  part: number,
+  part: Part,
   codes: readonly string[],
+  stamp: { by: string; did: string; at: string },
 ): Promise<boolean> => {
+  const { round, group } = part
   const items = await Promise.all(codes.map(async code => ({ ...(await codeKey(round, code)), group })))
   for (let from = 0; from < items.length; from += 100)
     await write(...items.slice(from, from + 100).map(item => ({ put: 'rights' as const, item })))
-  const made = { pk: `ballot#${round}`, sk: `made#${group}#${part}` }
-  return !(await write({ put: 'rights', item: made, if: 'attribute_not_exists(pk)' }))
+  const made = { ...madeKey(part), count: codes.length, ...stamp }
+  return !(await write({ put: 'register', item: made, if: 'attribute_not_exists(pk)' }))
 }
 
 /** Was this part of the codes handed out? */
-export const wasMade = async (round: string, group: string, part: number): Promise<boolean> =>
-  Boolean(await get('rights', { pk: `ballot#${round}`, sk: `made#${group}#${part}` }, z.object({ pk: z.string() })))
+export const wasMade = async (part: Part): Promise<boolean> =>
+  Boolean(await get('register', madeKey(part), z.object({ pk: z.string() })))
 
 /** How many credentials were signed, per group. */
 export const signedPerGroup = async (round: string): Promise<ReadonlyMap<string, number>> => {

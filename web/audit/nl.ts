@@ -4,6 +4,7 @@ import { nlActs } from './acts.ts'
 const who: Record<string, string> = {
   author: 'de indiener',
   sample: 'het vullen met voorbeelden',
+  platform: 'het platform',
 }
 const things: Record<string, string> = {
   idea: 'Idee',

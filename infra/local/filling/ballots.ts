@@ -92,10 +92,9 @@ const writeDecided = async (start: Date): Promise<void> => {
   const codes = voters.map(() => newCode(below => Math.floor(Math.random() * below)))
   for (const group of [residents.id, employers.id])
     await keepCodes(
-      id,
-      group,
-      0,
+      { round: id, group, part: 0 },
       codes.filter((_, at) => voters[at] === group),
+      stamp('makeCodes', content.opens),
     )
   for (const [at, group] of voters.entries()) {
     const holder = newHolder()
@@ -119,7 +118,11 @@ const writeRunning = async (start: Date): Promise<void> => {
     content.options.map(each => each.id),
   )
   const terms = await termsOf(sha256, question)
-  await keepCodes(id, residents.id, 0, demoCodes.map(plainCode))
+  await keepCodes(
+    { round: id, group: residents.id, part: 0 },
+    demoCodes.map(plainCode),
+    stamp('makeCodes', content.opens),
+  )
   const round: BallotRound = {
     id,
     content,
