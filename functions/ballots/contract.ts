@@ -2,8 +2,8 @@ import * as z from 'zod/mini'
 import { slice } from '../http/endpoint.ts'
 import { id, verdict, version } from '../ideas/idea.ts'
 import { hash } from '../recount/published.ts'
-import { question } from '../recount/round.ts'
-import { ballotRound, content, outcome } from './round.ts'
+import { content, question } from '../recount/round.ts'
+import { ballotRound, outcome } from './round.ts'
 
 const allow = ['facilitator'] as const
 const refuses = ['invalid', 'sign-in', 'not-allowed'] as const

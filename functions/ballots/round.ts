@@ -1,17 +1,10 @@
 import * as z from 'zod/mini'
 import { id } from '../ideas/idea.ts'
 import { counted, hash, numbers } from '../recount/published.ts'
-import { group, question } from '../recount/round.ts'
+import { content, question } from '../recount/round.ts'
 
 /** draft → published (the questions are frozen) → counting (after closing) → counted (objections) → declared. */
 export const states = ['draft', 'published', 'counting', 'counted', 'declared'] as const
-
-/** What a facilitator fills in; keys and the order for ties come when it is published. */
-export const content = z.object({
-  ...z.omit(question, { id: true, groups: true, tieOrder: true }).shape,
-  groups: z.array(z.omit(group, { key: true })).check(z.minLength(1, 'required'), z.maxLength(5)),
-})
-export type Content = z.output<typeof content>
 
 /** A ballot round as kept: what was filled in, and the frozen question once it is published. */
 export const ballotRound = z.object({

@@ -1,7 +1,7 @@
 import { type Issue, no, Problem, type Verdict, yes } from '../http/problem.ts'
 import { kindOf } from '../recount/choice.ts'
-import type { Question } from '../recount/round.ts'
-import type { BallotRound, Content, CountOutcome } from './round.ts'
+import type { Content, Question } from '../recount/round.ts'
+import type { BallotRound, CountOutcome } from './round.ts'
 
 export { faultIn, kindOf } from '../recount/choice.ts'
 

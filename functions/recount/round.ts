@@ -52,7 +52,7 @@ export const method = z.discriminatedUnion('kind', [
 export type Method = z.infer<typeof method>
 
 /** Whose votes are told apart: residents, government, employers. `key` (SPKI, base64url) signs their rights to vote. */
-export const group = z.object({ id: groupId, name: said(100), roll: count, key: z.string().check(z.maxLength(1000)) })
+const group = z.object({ id: groupId, name: said(100), roll: count, key: z.string().check(z.maxLength(1000)) })
 
 /**
  * What is printed on the ballot and never changes after the round was published. `tieOrder`: who goes first when votes
@@ -78,6 +78,13 @@ export const question = z.object({
   assembly: z.optional(z.string().check(z.maxLength(60))),
 })
 export type Question = z.infer<typeof question>
+
+/** What a facilitator fills in; keys and the order for ties come when it is published. */
+export const content = z.object({
+  ...z.omit(question, { id: true, groups: true, tieOrder: true }).shape,
+  groups: z.array(z.omit(group, { key: true })).check(z.minLength(1, 'required'), z.maxLength(5)),
+})
+export type Content = z.output<typeof content>
 
 /** What somebody chose. Options are named by id; one that is left out was left open. */
 export const choice = z.discriminatedUnion('kind', [

@@ -1,8 +1,7 @@
 import { ballots } from '../../../functions/ballots/contract.ts'
-import type { Content } from '../../../functions/ballots/round.ts'
 import { box } from '../../../functions/box/contract.ts'
 import { type Holder, newHolder, type Right, rightFrom, sealedBallot } from '../../../functions/box/voter.ts'
-import type { ChoiceMade, Question } from '../../../functions/recount/round.ts'
+import type { ChoiceMade, Content, Question } from '../../../functions/recount/round.ts'
 import { rights } from '../../../functions/rights/contract.ts'
 import type { Traveller } from '../traveller.ts'
 

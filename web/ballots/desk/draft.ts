@@ -1,5 +1,4 @@
-import { type Content, content } from '../../../functions/ballots/round.ts'
-import type { Method } from '../../../functions/recount/round.ts'
+import { type Content, content, type Method } from '../../../functions/recount/round.ts'
 import { momentsOf, wallOf } from '../../../functions/terms/rules.ts'
 import { centsIn, eurosOf } from '../../text/euros.ts'
 import { nl } from './nl.ts'
