@@ -3,6 +3,7 @@ import { frozen } from '../../../functions/ballots/rules.ts'
 import { makeSigner } from '../../../functions/ballots/signers.ts'
 import { allBallots, keepBallot } from '../../../functions/ballots/store.ts'
 import { keepBallot as castBallot } from '../../../functions/box/store.ts'
+import { countRound } from '../../../functions/counts/count.ts'
 import { newId } from '../../../functions/http/serve.ts'
 import { termsOf } from '../../../functions/recount/leaf.ts'
 import type { ChoiceMade, Content } from '../../../functions/recount/round.ts'
@@ -77,7 +78,7 @@ const choiceOf = (who: number, ids: readonly string[]): ChoiceMade => ({
   ),
 })
 
-/** A round in which 28 residents and 12 employers voted; the platform counts it by itself as soon as it runs. */
+/** A round in which 28 residents and 12 employers voted, counted as the platform counts. */
 const writeDecided = async (start: Date): Promise<void> => {
   const [id, content, signer] = [newId(), decided(start), newSigner()]
   const ids = content.options.map(each => each.id)
@@ -105,6 +106,7 @@ const writeDecided = async (start: Date): Promise<void> => {
   }
   const round: BallotRound = { id, content, question, terms, state: 'counting', publishedAt: content.opens, version: 1 }
   await keepBallot(round, stamp('countBallots', content.closes))
+  await countRound(id)
 }
 
 /** An open round, with codes that everybody who tries the platform may use. */
