@@ -7,7 +7,7 @@ import { blindSigned } from './signer.ts'
 const suite = RSABSSA.SHA384.PSS.Randomized()
 
 test("OpenSSL's signature on a blinded message is the library's own, and verifies when the blinding is off", async () => {
-  const pair = await suite.generateKey({ modulusLength: 3072, publicExponent: Uint8Array.of(1, 0, 1) })
+  const pair = await suite.generateKey({ modulusLength: 2048, publicExponent: Uint8Array.of(1, 0, 1) })
   const pem = Buffer.from(await webcrypto.subtle.exportKey('pkcs8', pair.privateKey)).toString('base64')
   const key = createPrivateKey(`-----BEGIN PRIVATE KEY-----\n${pem}\n-----END PRIVATE KEY-----\n`)
   const credential = new Uint8Array(65).fill(4)
@@ -24,7 +24,7 @@ test("OpenSSL's signature on a blinded message is the library's own, and verifie
   const spki = createPublicKey(key).export({ type: 'spki', format: 'der' }).toString('base64url')
   expect(await isEntitled(await signerKey(spki), coded(credential), right)).toBe(true)
   expect(await isEntitled(await signerKey(spki), coded(new Uint8Array(65)), right)).toBe(false)
-})
+}, 240_000)
 
 test('what is no number below the modulus is not signed', async () => {
   const pair = await suite.generateKey({ modulusLength: 2048, publicExponent: Uint8Array.of(1, 0, 1) })
