@@ -4,6 +4,8 @@ import { alliances } from './alliances/contract.ts'
 import { applications } from './applications/contract.ts'
 import { attachments } from './attachments/contract.ts'
 import { audit } from './audit/contract.ts'
+import { ballots } from './ballots/contract.ts'
+import { box } from './box/contract.ts'
 import { catalogue } from './catalogue/contract.ts'
 import { documents } from './documents/contract.ts'
 import { files } from './files/contract.ts'
@@ -17,6 +19,7 @@ import { plans } from './plans/contract.ts'
 import { printed } from './printed/contract.ts'
 import { proof } from './proof/contract.ts'
 import { reviews } from './reviews/contract.ts'
+import { rights } from './rights/contract.ts'
 import { rounds } from './rounds/contract.ts'
 import { session } from './session/contract.ts'
 import { shortlist } from './shortlist/contract.ts'
@@ -31,6 +34,8 @@ export const contracts = {
   applications,
   attachments,
   audit,
+  ballots,
+  box,
   catalogue,
   documents,
   files,
@@ -43,6 +48,7 @@ export const contracts = {
   printed,
   proof,
   reviews,
+  rights,
   rounds,
   session,
   shortlist,

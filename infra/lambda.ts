@@ -9,6 +9,8 @@ export type Grants = {
   buckets?: Partial<Record<Bucket, Exclude<Touch, 'scan'>>>
   /** The platform's own keys: sessions, hashes, proof of work. */
   secret?: boolean
+  /** The keys that sign rights to vote: one may make them and not use them, another use them and not make them. */
+  signers?: 'make' | 'use'
   /** May send letters by SES. */
   mail?: boolean
   /** May remove accounts from the login service. */

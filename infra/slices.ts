@@ -43,6 +43,16 @@ const answering = {
   audit: {
     tables: { ...asking, audit: 'read' },
   },
+  /** Ballot rounds as facilitators make them and everybody reads them; neither rights nor ballots. */
+  ballots: {
+    tables: { ...asking, register: 'read-write' },
+    buckets: { files: 'read' },
+    signers: 'make',
+  },
+  /** The ballot box knows nobody: no session, no people, no rights. */
+  box: {
+    tables: { ballots: 'read-write', register: 'read' },
+  },
   catalogue: {
     tables: {},
     buckets: { catalogue: 'read' },
@@ -102,6 +112,11 @@ const answering = {
       register: 'read',
     },
     buckets: { files: 'read' },
+  },
+  /** Signs rights to vote; never sees a ballot. That codes were handed out is noted in the register, for the audit log. */
+  rights: {
+    tables: { ...asking, rights: 'read-write', register: 'read-write', limits: 'read-write' },
+    signers: 'use',
   },
   rounds: {
     tables: { ...asking, register: 'read-write' },

@@ -23,6 +23,9 @@ export type Stage = {
   pace: { perSecond: number; atOnce: number }
 }
 
+/** What the names of the keys that sign rights to vote begin with. */
+export const signersOf = ({ prefix }: Pick<Stage, 'prefix'>): string => `${prefix}/signers`
+
 const certificate = z
   .string()
   .check(z.regex(/^arn:aws:acm:us-east-1:\d{12}:certificate\/\S+$/, 'a us-east-1 certificate ARN'))

@@ -18,6 +18,16 @@ export const listeners = {
     windowSeconds: 2,
     tables: { audit: 'read-write' },
   },
+  /** Counts a ballot round after closing, and publishes it: ballots, list, numbers, result. */
+  countBallots: {
+    module: 'counts/listener.ts',
+    handler: 'listen',
+    hears: ['register'],
+    batch: 1,
+    windowSeconds: 0,
+    tables: { register: 'read-write', ballots: 'read-write', rights: 'read' },
+    buckets: { files: 'write' },
+  },
   /** Letters to partners and leads; whether a submitted application is definitive. */
   allianceEffects: {
     module: 'alliances/listener.ts',
@@ -150,6 +160,13 @@ export const schedules = {
     tables: { notices: 'read-write', contacts: 'read', ideas: 'read', people: 'read', alliances: 'read' },
     secret: true,
     mail: true,
+  },
+  /** Ballots enter the public list together, never one by one. */
+  listBallots: {
+    module: 'box/schedule.ts',
+    handler: 'listWaiting',
+    every: { minutes: 1 },
+    tables: { ballots: 'read-write', register: 'read' },
   },
   remindExperts: {
     module: 'reviews/schedule.ts',

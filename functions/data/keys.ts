@@ -88,6 +88,8 @@ export const tables = {
    * What rarely changes: the agenda, the rounds made from it, and what was done to the tables as a whole.
    * - the agenda                  pk agenda sk ROUND
    * - a round, draft or published pk rounds sk RID
+   * - a ballot round             pk ballots sk ballot#BID; its result: pk ballot-results sk result#BID
+   * - codes were handed out       pk ballot-codes sk codes#BID#GROUP#PART
    * - a draft was thrown away     pk rounds-removed sk TIME#RID (for the audit log)
    * - items came from a backup    pk restore sk TIME (for the audit log)
    */
@@ -178,6 +180,19 @@ export const tables = {
     stream: true,
     indexes: { reader: { pk: 'reader', sk: 'pk', keys: 'all' }, recused: { pk: 'recused', sk: 'at', keys: 'all' } },
   },
+  /**
+   * Rights to vote: who may, and whether the register signed for them; never what they chose. No stream: nobody learns when.
+   * - a voting code               pk ballot#BID     sk code#HASH (group; hash of what was signed)
+   */
+  rights: { pk: 'pk', sk: 'sk', stream: false, indexes: {} },
+  /**
+   * The ballot box: what was chosen; never by whom or when. No stream, and no time in any item.
+   * - a ballot                    pk ballot#BID     sk ballot#HASH of the credential
+   * - what it replaced            pk ballot#BID     sk before#RECEIPT (no choice)
+   * - not yet in the list         pk waiting#BID    sk RECEIPT
+   * - the public list, in parts   pk list#BID       sk NNNNNN (receipts in their order, size and root after them)
+   */
+  ballots: { pk: 'pk', sk: 'sk', stream: false, indexes: {} },
 } as const satisfies Record<string, Table>
 
 export type TableName = keyof typeof tables

@@ -68,6 +68,8 @@ export type Endpoint = {
     | 'text/css'
     | BinaryMedia
   fresh?: number
+  /** Nobody may know who asks: neither session nor network is looked at, and every asker is the same nobody. */
+  nameless?: true
 }
 
 export type Slice = Record<string, Endpoint>

@@ -167,7 +167,7 @@ export const serve = <S extends Slice>(endpoints: S, handlers: Handlers<S>): Han
       sameOrigin(event)
       const now = new Date().toISOString()
       // The same for everybody needs nobody: no cookie, no key to hash the network with, so no waiting for a secret.
-      const actor = route.endpoint.fresh ? nobody : await whoAsks(event, now)
+      const actor = route.endpoint.fresh || route.endpoint.nameless ? nobody : await whoAsks(event, now)
       admit(route.endpoint, actor)
       const input = read(route.endpoint, event)
       const ask = { input, actor, now, newId, event } as unknown as Ask<S[keyof S]>

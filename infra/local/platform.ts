@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { S3Event } from 'aws-lambda'
-import { poolName, secretName, startServices } from './aws/endpoint.ts'
+import { poolName, secretName, signersName, startServices } from './aws/endpoint.ts'
 import { mailboxIn } from './aws/mailbox.ts'
 import { secretsIn } from './aws/secrets.ts'
 import type { Graveyard } from './changes/graveyard.ts'
@@ -52,13 +52,14 @@ export const startPlatform = async ({ folder, port, sample }: Wanted): Promise<P
   const front = await startFront(port)
   const [database, services] = await Promise.all([
     startDatabase(join(folder, 'database'), keys),
-    startServices(secrets, mailbox, accounts),
+    startServices(secrets, mailbox, accounts, join(folder, 'signers')),
   ])
   const { origin } = front
   const settings: Record<string, string> = {
     ORIGIN: origin,
     TABLES: prefix,
     SECRETS: secretName,
+    SIGNERS: signersName,
     BUCKET_FILES: buckets.files,
     BUCKET_CATALOGUE: buckets.catalogue,
     OIDC_ISSUER: `${origin}/inlog`,

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { demoCodes } from './filling/codes.ts'
 import { missing } from './lambdas.ts'
 import { startPlatform } from './platform.ts'
 import { freshWeb } from './web.ts'
@@ -24,6 +25,7 @@ try {
   console.log(
     `Naoberplein: ${platform.origin}   (ready in ${seconds} s; mail that was sent: ${platform.origin}/post; stop: Ctrl+C)`,
   )
+  console.log(`Voting codes to try at ${platform.origin}/stemmen: ${demoCodes.slice(0, 3).join(', ')}`)
   for (const module of missing()) console.error(`functions/${module} is not there yet`)
   if (process.argv.includes('--replay')) console.log(`${await platform.replay()} changes handled again`)
   const dead = await platform.deadLetters.list()

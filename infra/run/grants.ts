@@ -5,7 +5,7 @@ import { type TableName, tables as tableKeys } from '../../functions/data/keys.t
 import { objectsIn } from '../keep/buckets.ts'
 import type { Keep } from '../keep/stack.ts'
 import type { Bucket, Grants, Touch } from '../lambda.ts'
-import type { Stage } from '../stages.ts'
+import { type Stage, signersOf } from '../stages.ts'
 
 /** What the verbs of `functions/data/database.ts` need. */
 const tableActions = {
@@ -55,6 +55,12 @@ const sendMail = (stage: Stage): PolicyStatement => {
   })
 }
 
+/** Every secret of a signer: made per ballot round, so none of them is known here by name. */
+export const signerArn = (stage: Stage): string =>
+  `arn:aws:secretsmanager:${stage.region}:${Aws.ACCOUNT_ID}:secret:${signersOf(stage)}/*`
+
+const signing = { make: 'secretsmanager:CreateSecret', use: 'secretsmanager:GetSecretValue' }
+
 const entries = <K extends string, V>(record: Partial<Record<K, V>> | undefined): [K, V][] =>
   Object.entries(record ?? {}) as [K, V][]
 
@@ -70,6 +76,9 @@ export const statementsFor = (grants: Grants, keep: Keep, stage: Stage): PolicyS
           resources: [keep.secrets.keys.secretArn],
         }),
       ]
+    : []),
+  ...(grants.signers
+    ? [new PolicyStatement({ actions: [signing[grants.signers]], resources: [signerArn(stage)] })]
     : []),
   ...(grants.mail ? [sendMail(stage)] : []),
   ...(grants.logins

@@ -13,6 +13,7 @@ import { architecture, codeOf, runtime } from '../bundle.ts'
 import { objectsIn } from '../keep/buckets.ts'
 import { accept, wildcard } from '../nag.ts'
 import type { Stage } from '../stages.ts'
+import { signerArn } from './grants.ts'
 import { typstArchitecture } from './typst.ts'
 
 export type Recipe = {
@@ -34,6 +35,7 @@ const stars = (stage: Stage): Record<string, string> => ({
   '*': 'dynamodb:ListStreams knows no narrower resource.',
   [objectsIn(stage, 'files')]: 'The objects of one bucket, made for this; each is named by the id of its file.',
   [objectsIn(stage, 'catalogue')]: 'The objects of one bucket, made for this.',
+  [signerArn(stage)]: 'The keys of ballot rounds, made one by one under a name of their own.',
   [objectsIn(stage, 'undone')]: 'AWS names the object of a batch that was laid aside.',
 })
 

@@ -70,6 +70,7 @@ test.each(functions)('%s has a role of its own without foreign policies', (_, la
 /** The only stars there are, and why. */
 const stars = [
   /^arn:aws:s3:::naoberplein-test-(files|catalogue|undone)-<account>\/\*$/, // objects of one bucket
+  /^arn:aws:secretsmanager:eu-central-1:<account>:secret:naoberplein-test\/signers\/\*$/, // keys made per ballot round
   /^\*$/, // dynamodb:ListStreams knows no narrower resource
   /^log$/, // a log group's streams: CloudFormation gives its ARN with :*
 ]
@@ -97,6 +98,8 @@ test('only those that may, know the keys, send letters, remove a login, or see a
   const granted = (has: (grants: Grants) => unknown) =>
     Object.keys(listed).filter(name => has(listed[name] ?? { tables: {} }))
   expect(holders('secretsmanager:GetSecretValue').sort()).toEqual([...granted(({ secret }) => secret), 'door'].sort())
+  expect(holders('secretsmanager:CreateSecret')).toEqual(granted(({ signers }) => signers === 'make'))
+  expect(granted(({ signers }) => signers === 'use')).toEqual(['rights'])
   expect(holders('ses:SendEmail').sort()).toEqual(granted(({ mail }) => mail).sort())
   expect(holders('cognito-idp:AdminDeleteUser').sort()).toEqual(granted(({ logins }) => logins).sort())
   const reading = ({ buckets }: Grants) => Object.values(buckets ?? {}).some(touch => touch !== 'write')

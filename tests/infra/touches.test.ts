@@ -44,11 +44,12 @@ test.each(listed)('%s is granted what its code does, and no more', (_, { module,
       .filter(([, touch]) => kinds.includes(touch))
       .map(([name]) => name)
   // Who asks is never looked up for an answer that is the same for everybody.
-  const asks = !contract || Object.values(contract).some(({ fresh }) => !fresh)
+  const asks = !contract || Object.values(contract).some(({ fresh, nameless }) => !fresh && !nameless)
   expect(granted('read', 'read-write').sort()).toEqual(reads.filter(name => asks || name !== 'people'))
   expect(granted('write', 'read-write').sort()).toEqual(writes)
   expect(granted('scan')).toEqual(code.includes('paginateScan(') ? scans : [])
   expect(Boolean(grants.secret)).toBe(/setting\d*\("SECRETS"\)/.test(code))
+  expect(Boolean(grants.signers)).toBe(/setting\d*\("SIGNERS"\)/.test(code))
   expect(Boolean(grants.mail)).toBe(code.includes('new SendEmailCommand('))
   expect(Boolean(grants.logins)).toBe(/setting\d*\("USER_POOL"\)/.test(code))
   expect(Boolean(grants.buckets?.files)).toBe(/setting\d*\("BUCKET_FILES"\)/.test(code))

@@ -82,7 +82,7 @@ export const ask = async <E extends Endpoint>(
     (sends ? undefined : takeEarly(address)) ??
     fetch(address, {
       method: endpoint.method,
-      credentials: 'same-origin',
+      credentials: endpoint.nameless ? 'omit' : 'same-origin',
       headers: {
         accept: endpoint.media ?? 'application/json',
         ...(sends ? { 'content-type': 'application/json' } : {}),

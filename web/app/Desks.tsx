@@ -82,6 +82,14 @@ const pages: readonly Page[] = [
     path: '/bureau/beoordelen/:id',
     load: () => import('../reviews/weigh/ReviewPage.tsx').then(reviews => reviews.ReviewPage),
   },
+  {
+    path: '/bureau/stemrondes',
+    load: () => import('../ballots/desk/DeskBallotsPage.tsx').then(ballots => ballots.DeskBallotsPage),
+  },
+  {
+    path: '/bureau/stemrondes/:id',
+    load: () => import('../ballots/desk/DeskBallotPage.tsx').then(ballots => ballots.DeskBallotPage),
+  },
   { path: '/bureau/beheer', load: () => import('../people/PeoplePage.tsx').then(people => people.PeoplePage) },
   {
     path: '/bureau/beheer/organisaties',

@@ -84,7 +84,12 @@ export const en: typeof nl = {
     auditor: 'auditor',
     administrator: 'administrator',
   },
-  whoWords: { author: 'the author', alliance: 'an alliance', sample: 'the filling with examples' },
+  whoWords: {
+    author: 'the author',
+    alliance: 'an alliance',
+    sample: 'the filling with examples',
+    platform: 'the platform',
+  },
   things: {
     idea: 'Idea',
     reaction: 'reaction',

@@ -5,6 +5,7 @@ const who: Record<string, string> = {
   author: 'de indiener',
   alliance: 'een alliantie',
   sample: 'het vullen met voorbeelden',
+  platform: 'het platform',
 }
 const things: Record<string, string> = {
   idea: 'Idee',

@@ -22,12 +22,12 @@ ${Object.keys(z)
   .join('\n')}
 `
 
-/** Leaves the shapes of `functions/` out of the build; `web/` keeps those of its own. */
+/** Leaves the shapes of `functions/` out of the build; `web/` keeps its own, and what counts again reads a whole file. */
 export const withoutShapes = (): Plugin => ({
   name: 'naoberplein-without-shapes',
   enforce: 'pre',
   apply: 'build',
   resolveId: (wanted, importer) =>
-    wanted === 'zod/mini' && /\/functions\/[^\0]+\.ts$/.test(importer ?? '') ? inert : null,
+    wanted === 'zod/mini' && /\/functions\/(?!recount\/)[^\0]+\.ts$/.test(importer ?? '') ? inert : null,
   load: id => (id === inert ? source : null),
 })

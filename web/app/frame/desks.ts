@@ -32,6 +32,12 @@ export const desks = [
     roles: ['expert'],
   },
   {
+    path: '/bureau/stemrondes',
+    name: { nl: 'Stemrondes', en: 'Ballot rounds' },
+    icon: 'check',
+    roles: ['facilitator'],
+  },
+  {
     path: '/bureau/beheer',
     name: { nl: 'Mensen en rollen', en: 'People and roles' },
     icon: 'people',

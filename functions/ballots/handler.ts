@@ -1,0 +1,124 @@
+import { createHash, randomInt } from 'node:crypto'
+import { readAddress } from '../files/presign.ts'
+import { must, Problem } from '../http/problem.ts'
+import { type Ask, redirect, serve } from '../http/serve.ts'
+import { termsOf } from '../recount/leaf.ts'
+import { ballots } from './contract.ts'
+import type { BallotRound } from './round.ts'
+import * as rules from './rules.ts'
+import { makeSigner } from './signers.ts'
+import * as store from './store.ts'
+
+const sha256 = (bytes: Uint8Array): Uint8Array => createHash('sha256').update(bytes).digest()
+
+const known = async (id: string): Promise<BallotRound> => {
+  const found = await store.ballotById(id)
+  if (!found) throw new Problem('not-found')
+  return found
+}
+
+const isCounted = ({ state }: BallotRound): boolean => state === 'counted' || state === 'declared'
+
+const atDesk = async (round: BallotRound, now: string) => {
+  const outcome = isCounted(round) ? await store.outcomeOf(round.id) : undefined
+  return {
+    round,
+    faults: round.state === 'draft' ? rules.faultsOf(round.content, now) : [],
+    outcome,
+    objectionsUntil: rules.objectionsUntil(round),
+    can: {
+      publish: rules.mayPublish(round),
+      count: rules.mayCount(round, now),
+      declare: rules.mayDeclare(round, outcome, now),
+    },
+  }
+}
+
+/** Somebody was first: what stands now goes back, so that the page can show both. */
+const current = async (id: string, version: number): Promise<BallotRound> => {
+  const found = await known(id)
+  if (found.version !== version) throw new Problem('changed', { current: found })
+  return found
+}
+
+const shuffled = (ids: readonly string[]): string[] => {
+  const order = [...ids]
+  for (let at = order.length - 1; at > 0; at--) {
+    const other = randomInt(at + 1)
+    const [a, b] = [order[at], order[other]]
+    if (a !== undefined && b !== undefined) [order[at], order[other]] = [b, a]
+  }
+  return order
+}
+
+const publishBallot = async ({ input, actor, now }: Ask<typeof ballots.publishBallot>) => {
+  const before = await current(input.id, input.version)
+  must(rules.mayPublish(before))
+  const { content, id } = before
+  const issues = rules.faultsOf(content, now)
+  if (issues.length > 0) throw new Problem('invalid', { issues })
+  const keys = await Promise.all(content.groups.map(async group => [group.id, await makeSigner(id, group.id)] as const))
+  const listed = content.options.map(option => option.id)
+  const question = rules.frozen(id, content, new Map(keys), content.ties === 'listed' ? listed : shuffled(listed))
+  const terms = await termsOf(sha256, question)
+  const next: BallotRound = {
+    ...before,
+    state: 'published',
+    question,
+    terms,
+    publishedAt: now,
+    version: before.version + 1,
+  }
+  await store.keepBallot(next, { by: actor.person, did: 'publishBallot', at: now })
+  return atDesk(next, now)
+}
+
+export const handler = serve(ballots, {
+  listBallots: async () => ({
+    ballots: (await store.allBallots())
+      .filter(({ state }) => state !== 'draft')
+      .map(round => ({ ...round, ...round.content })),
+  }),
+  readBallot: async ({ input }) => {
+    const round = await known(input.id)
+    const { terms, ...question } = rules.askedIn(round)
+    const { state, countedAt, declaredAt } = round
+    const outcome = isCounted(round) ? await store.outcomeOf(round.id) : undefined
+    return { question, terms, state, outcome, countedAt, declaredAt, objectionsUntil: rules.objectionsUntil(round) }
+  },
+  publishedBallots: async ({ input, now }) => {
+    const round = await known(input.id)
+    if (!isCounted(round)) throw new Problem('not-found')
+    const name = `stemronde-${round.id}.json`
+    return redirect(await readAddress({ key: rules.publishedKey(round.id), name, type: 'application/json' }, now))
+  },
+  deskBallots: async () => ({ ballots: (await store.allBallots()).map(round => ({ ...round, ...round.content })) }),
+  deskBallot: async ({ input, now }) => atDesk(await known(input.id), now),
+  makeBallot: async ({ input, actor, now, newId }) => {
+    const round: BallotRound = { id: newId(), content: input.content, state: 'draft', version: 1 }
+    await store.keepBallot(round, { by: actor.person, did: 'makeBallot', at: now })
+    return round
+  },
+  saveBallot: async ({ input, actor, now }) => {
+    const before = await current(input.id, input.version)
+    must(rules.mayPublish(before))
+    const next = { ...before, content: input.content, version: before.version + 1 }
+    await store.keepBallot(next, { by: actor.person, did: 'saveBallot', at: now })
+    return atDesk(next, now)
+  },
+  publishBallot,
+  countBallots: async ({ input, actor, now }) => {
+    const before = await current(input.id, input.version)
+    must(rules.mayCount(before, now))
+    const next: BallotRound = { ...before, state: 'counting', version: before.version + 1 }
+    await store.keepBallot(next, { by: actor.person, did: 'countBallots', at: now })
+    return atDesk(next, now)
+  },
+  declareBallot: async ({ input, actor, now }) => {
+    const before = await current(input.id, input.version)
+    must(rules.mayDeclare(before, await store.outcomeOf(before.id), now))
+    const next: BallotRound = { ...before, state: 'declared', declaredAt: now, version: before.version + 1 }
+    await store.keepBallot(next, { by: actor.person, did: 'declareBallot', at: now })
+    return atDesk(next, now)
+  },
+})

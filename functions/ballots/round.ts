@@ -1,0 +1,33 @@
+import * as z from 'zod/mini'
+import { id } from '../ideas/idea.ts'
+import { counted, hash, numbers } from '../recount/published.ts'
+import { content, question } from '../recount/round.ts'
+
+/** draft → published (the questions are frozen) → counting (after closing) → counted (objections) → declared. */
+export const states = ['draft', 'published', 'counting', 'counted', 'declared'] as const
+
+/** A ballot round as kept: what was filled in, and the frozen question once it is published. */
+export const ballotRound = z.object({
+  id,
+  content,
+  state: z.enum(states),
+  version: z.int(),
+  publishedAt: z.optional(z.string()),
+  question: z.optional(question),
+  terms: z.optional(hash),
+  countedAt: z.optional(z.string()),
+  declaredAt: z.optional(z.string()),
+})
+export type BallotRound = z.output<typeof ballotRound>
+
+/** What the count came to: all of the published file but the ballots. `holds`: the recount found nothing wrong. */
+export const outcome = z.object({
+  result: counted,
+  groups: z.array(z.object({ id: z.string(), result: counted })),
+  numbers,
+  root: hash,
+  size: z.int(),
+  file: hash,
+  holds: z.boolean(),
+})
+export type CountOutcome = z.output<typeof outcome>

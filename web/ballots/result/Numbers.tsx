@@ -1,0 +1,35 @@
+import type { CountOutcome } from '../../../functions/ballots/round.ts'
+import { useText } from '../../text/language.tsx'
+import { DataTable } from '../../ui/chart/DataTable.tsx'
+import { en } from './en.ts'
+import { nl } from './nl.ts'
+
+/** What became of every right to vote. */
+export const Numbers = ({ numbers }: { numbers: CountOutcome['numbers'] }) => {
+  const text = useText({ nl, en })
+  const sum = (of: 'roll' | 'credentials') => numbers.groups.reduce((all, group) => all + group[of], 0)
+  const rows = [
+    { name: text.digital, count: numbers.digital },
+    { name: text.paper, count: numbers.paper },
+    { name: text.spoilt, count: numbers.spoilt },
+    { name: text.uncast, count: sum('credentials') - numbers.digital },
+    { name: text.unused, count: numbers.unused },
+    { name: text.roll, count: sum('roll') },
+  ]
+  return (
+    <>
+      <h3>{text.numbers}</h3>
+      <p>{text.numbersLead}</p>
+      <DataTable
+        caption={text.numbers}
+        captionHidden
+        rows={rows}
+        rowKey={({ name }) => name}
+        columns={[
+          { id: 'what', head: text.what, cell: ({ name }) => name },
+          { id: 'count', head: text.count, cell: ({ count }) => count, number: true },
+        ]}
+      />
+    </>
+  )
+}

@@ -1,0 +1,32 @@
+import type { nl } from './nl.ts'
+
+export const en: typeof nl = {
+  title: 'Count again yourself',
+  lead: 'Choose the file with all ballots of a round. Your own device counts again and checks each ballot. Nothing is sent.',
+  file: 'File with ballots (JSON)',
+  busy: 'Counting …',
+  matches: 'It is right. The result follows from the published ballots.',
+  differs: 'It is not right. Below is what is wrong.',
+  unreadable: 'This is not a published ballot round. Choose the file that you downloaded beside a result.',
+  looks: {
+    terms: 'The question is the one that voters signed',
+    ballots: 'Each ballot is valid, and of each voter one counts',
+    seals: 'Each ballot is sealed by who holds the right to vote',
+    rights: 'Each right to vote is signed by the register (where that is public)',
+    list: 'Each ballot is in the public list, and nothing else is',
+    root: 'The root follows from the list',
+    heads: 'During voting the list was only added to',
+    numbers: 'The reconciliation adds up',
+    result: 'The result follows from the ballots',
+    groups: 'The figures per group follow from the ballots',
+  },
+  holds: 'right',
+  wrong: 'wrong',
+  winners: 'Chosen',
+  none: 'nobody or nothing',
+  ballots: count => `${count} ballots counted.`,
+  look: 'Check',
+  outcome: 'Outcome',
+  where: 'Where',
+  command: 'Rather on your own computer, without this website? Get the source and type:',
+}
