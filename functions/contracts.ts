@@ -2,6 +2,7 @@ import { advices } from './advices/contract.ts'
 import { agendas } from './agendas/contract.ts'
 import { alliances } from './alliances/contract.ts'
 import { applications } from './applications/contract.ts'
+import { assemblies } from './assemblies/contract.ts'
 import { audit } from './audit/contract.ts'
 import { catalogue } from './catalogue/contract.ts'
 import { documents } from './documents/contract.ts'
@@ -19,6 +20,7 @@ import { reviews } from './reviews/contract.ts'
 import { rounds } from './rounds/contract.ts'
 import { session } from './session/contract.ts'
 import { shortlist } from './shortlist/contract.ts'
+import { signups } from './signups/contract.ts'
 import { supports } from './supports/contract.ts'
 import { uploads } from './uploads/contract.ts'
 
@@ -28,6 +30,7 @@ export const contracts = {
   agendas,
   alliances,
   applications,
+  assemblies,
   audit,
   catalogue,
   documents,
@@ -44,6 +47,7 @@ export const contracts = {
   rounds,
   session,
   shortlist,
+  signups,
   supports,
   uploads,
 } satisfies Record<string, Slice>

@@ -34,6 +34,9 @@ const answering = {
       limits: 'write',
     },
   },
+  assemblies: {
+    tables: { ...asking, assemblies: 'read-write', candidates: 'read-write' },
+  },
   audit: {
     tables: { ...asking, audit: 'read' },
   },
@@ -97,6 +100,9 @@ const answering = {
   },
   shortlist: {
     tables: { ...asking, plans: 'read-write', applications: 'read', reviews: 'read', register: 'read' },
+  },
+  signups: {
+    tables: { ...asking, assemblies: 'read-write', candidates: 'read-write', limits: 'read-write' },
   },
   supports: {
     tables: { ...asking, ideas: 'read', supports: 'write' },
