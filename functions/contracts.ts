@@ -7,6 +7,7 @@ import { audit } from './audit/contract.ts'
 import { catalogue } from './catalogue/contract.ts'
 import { documents } from './documents/contract.ts'
 import { files } from './files/contract.ts'
+import { handouts } from './handouts/contract.ts'
 import type { Slice } from './http/endpoint.ts'
 import { ideas } from './ideas/contract.ts'
 import { moderation } from './moderation/contract.ts'
@@ -35,6 +36,7 @@ export const contracts = {
   catalogue,
   documents,
   files,
+  handouts,
   ideas,
   moderation,
   municipality,

@@ -52,6 +52,8 @@ const answering = {
     tables: { ...asking, files: 'read-write', ideas: 'read', contacts: 'read', limits: 'read-write' },
     buckets: { files: 'read-write' },
   },
+  /** Letters of an assembly as PDF and for mail merge: the codes in them are worked out, not read. */
+  handouts: { tables: { ...asking, assemblies: 'read', candidates: 'read' }, typeset: true },
   ideas: {
     tables: {
       ...asking,

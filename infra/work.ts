@@ -131,6 +131,7 @@ export const listeners = {
     hears: ['assemblies'],
     batch: 1,
     windowSeconds: 0,
+    seconds: 600,
     tables: { assemblies: 'read-write', candidates: 'read-write' },
   },
   invitations: {
