@@ -27,7 +27,11 @@ const Join = ({ shown }: { shown: Shown }) => {
   if (canRegister.yes)
     return (
       <p className="naober-row">
-        <LinkButton to={assembly.lettersOnly ? '/meedoen' : `/meedoen?beraad=${assembly.id}`} purpose="primary" icon="people">
+        <LinkButton
+          to={assembly.lettersOnly ? '/meedoen' : `/meedoen?beraad=${assembly.id}`}
+          purpose="primary"
+          icon="people"
+        >
           {text.join}
         </LinkButton>
         <span>{text.joinUntil(day(until))}</span>

@@ -83,7 +83,13 @@ const Everybody = ({ file }: { file: PublishedDraw }) => {
         rowKey={({ id }) => id}
         columns={[
           { id: 'person', head: text.person, cell: ({ id }) => id, sort: ({ id }) => id },
-          { id: 'chance', head: text.chance, number: true, cell: each => percent(each.chance), sort: each => each.chance },
+          {
+            id: 'chance',
+            head: text.chance,
+            number: true,
+            cell: each => percent(each.chance),
+            sort: each => each.chance,
+          },
           {
             id: 'outcome',
             head: text.outcome,
@@ -105,10 +111,13 @@ export const DrawPage = () => {
   const file = own === undefined ? asked.data : own
   const choose = async (chosen: File | undefined) => {
     if (!chosen) return
-    const read = await chosen.text().then(
-      words => publishedDraw.safeParse(JSON.parse(words)),
-      () => undefined,
-    ).catch(() => undefined)
+    const read = await chosen
+      .text()
+      .then(
+        words => publishedDraw.safeParse(JSON.parse(words)),
+        () => undefined,
+      )
+      .catch(() => undefined)
     setOwn(read?.success ? read.data : 'wrong')
   }
   return (

@@ -67,8 +67,7 @@ export const en: typeof nl = {
     'The draw has not been held. Before it, the promise comes here: a fingerprint of the list and the numbers. Only then the dice roll.',
   promised: (date, people, size) =>
     `On ${date} it was laid down how lots are drawn: ${size} places, ${people} people who signed up.`,
-  promisedNext:
-    'The dice still have to roll. Nobody can change the list now without changing the fingerprint.',
+  promisedNext: 'The dice still have to roll. Nobody can change the list now without changing the fingerprint.',
   fingerprint: 'Fingerprint of the promise',
   chances: (least, most) =>
     `Everybody’s chance of a place was between ${least} and ${most}. A large difference means that few people of some groups signed up.`,

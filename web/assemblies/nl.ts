@@ -42,7 +42,11 @@ export const nl = {
   noneHelp: 'Hebt u een idee voor uw dorp? Stuur het in; misschien wordt het een vraag voor een burgerberaad.',
   shareIdea: 'Stuur uw idee in',
   gotLetter: 'Hebt u een brief gekregen? Meld u aan',
-  place: { province: 'Heel Drenthe', municipality: (name: string) => `Gemeente ${name}`, village: (name: string) => name },
+  place: {
+    province: 'Heel Drenthe',
+    municipality: (name: string) => `Gemeente ${name}`,
+    village: (name: string) => name,
+  },
   nowIn: (phase: string) => `Nu: ${phase.toLowerCase()}`,
   people: (count: number) => `${count} deelnemers`,
   see: 'Bekijk dit burgerberaad',
@@ -80,10 +84,12 @@ export const nl = {
   sent: 'Brieven',
   event: 'Wat er in het openbaar gebeurde',
   draw: 'De tweede loting: wie meedoet',
-  drawNone: 'De loting is nog niet geweest. Vooraf komt hier de belofte te staan: een vingerafdruk van de lijst en de aantallen. Pas daarna wordt er gedobbeld.',
+  drawNone:
+    'De loting is nog niet geweest. Vooraf komt hier de belofte te staan: een vingerafdruk van de lijst en de aantallen. Pas daarna wordt er gedobbeld.',
   promised: (date: string, people: number, size: number) =>
     `Op ${date} is vastgelegd hoe er wordt geloot: ${size} plaatsen, ${people} mensen die zich aanmeldden.`,
-  promisedNext: 'De dobbelstenen moeten nog rollen. Niemand kan nu nog iets aan de lijst veranderen zonder dat de vingerafdruk verandert.',
+  promisedNext:
+    'De dobbelstenen moeten nog rollen. Niemand kan nu nog iets aan de lijst veranderen zonder dat de vingerafdruk verandert.',
   fingerprint: 'Vingerafdruk van de belofte',
   chances: (least: string, most: string) =>
     `Ieders kans op een plaats lag tussen ${least} en ${most}. Een groot verschil komt doordat van sommige groepen weinig mensen zich aanmeldden.`,
@@ -116,6 +122,7 @@ export const nl = {
     in: 'doet mee',
     reserve: (turn: number) => `reserve ${turn}`,
     found: 'Zoek een nummer',
-    limits: 'Wat dit niet bewijst: of de lijst van aangemelde mensen eerlijk tot stand kwam, en of er echt is gedobbeld. Daarvoor was de zaal open en staat alles in het logboek.',
+    limits:
+      'Wat dit niet bewijst: of de lijst van aangemelde mensen eerlijk tot stand kwam, en of er echt is gedobbeld. Daarvoor was de zaal open en staat alles in het logboek.',
   },
 }
