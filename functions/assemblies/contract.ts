@@ -101,6 +101,7 @@ const atDesk = z.object({
       ...{ state: z.enum(drawStates), version: z.int(), size: z.int(), quotas: z.array(wanted), at: z.string() },
       people: z.optional(z.int()),
       kinds: z.optional(z.int()),
+      chances: z.optional(publicDraw.shape.chances),
       /** Why it is impossible, and the nearest numbers that are possible. */
       says: z.array(said),
       nearest: z.optional(z.object({ size: z.int(), quotas: z.array(wanted) })),

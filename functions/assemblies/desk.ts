@@ -10,9 +10,15 @@ import type { StoredAssembly, StoredDraw } from './stored.ts'
 const is = (draw: StoredDraw | undefined, state: StoredDraw['state']): Verdict =>
   draw?.state === state ? yes : no('wrong-state')
 
-/** Preparing again is possible until the promise; never while it is at work. */
-const mayAskDraw = (assembly: StoredAssembly, draw: StoredDraw | undefined, now: string): Verdict =>
-  draw && draw.state !== 'impossible' && draw.state !== 'ready' ? no('wrong-state') : mayPrepare(assembly, now)
+/** After so long the work stands still, and may be asked again. */
+const stalledMs = 15 * 60_000
+
+/** Preparing again is possible until the promise; not while it is at work. */
+const mayAskDraw = (assembly: StoredAssembly, draw: StoredDraw | undefined, now: string): Verdict => {
+  const isAtWork = draw?.state === 'asked' && Date.parse(now) < Date.parse(draw.at) + stalledMs
+  const isPromised = draw?.state === 'committed' || draw?.state === 'drawn'
+  return isAtWork || isPromised ? no('wrong-state') : mayPrepare(assembly, now)
+}
 
 const drawingOf = (draw: StoredDraw): AtDesk['drawing'] => ({ ...draw, says: draw.says ?? [] })
 

@@ -82,6 +82,26 @@ const pages: readonly Page[] = [
     path: '/bureau/beoordelen/:id',
     load: () => import('../reviews/weigh/ReviewPage.tsx').then(reviews => reviews.ReviewPage),
   },
+  {
+    path: '/bureau/burgerberaden',
+    load: () => import('../assemblies/desk/DeskAssembliesPage.tsx').then(assemblies => assemblies.DeskAssembliesPage),
+  },
+  {
+    path: '/bureau/burgerberaden/nieuw',
+    load: () => import('../assemblies/desk/EditPages.tsx').then(assemblies => assemblies.NewAssemblyPage),
+  },
+  {
+    path: '/bureau/burgerberaden/:id',
+    load: () => import('../assemblies/desk/DeskAssemblyPage.tsx').then(assemblies => assemblies.DeskAssemblyPage),
+  },
+  {
+    path: '/bureau/burgerberaden/:id/bewerken',
+    load: () => import('../assemblies/desk/EditPages.tsx').then(assemblies => assemblies.EditAssemblyPage),
+  },
+  {
+    path: '/bureau/burgerberaden/:id/mensen',
+    load: () => import('../assemblies/desk/PeoplePage.tsx').then(assemblies => assemblies.PeoplePage),
+  },
   { path: '/bureau/beheer', load: () => import('../people/PeoplePage.tsx').then(people => people.PeoplePage) },
   {
     path: '/bureau/beheer/organisaties',
