@@ -19,6 +19,7 @@ import { printed } from './printed/contract.ts'
 import { proof } from './proof/contract.ts'
 import { reviews } from './reviews/contract.ts'
 import { rounds } from './rounds/contract.ts'
+import { seats } from './seats/contract.ts'
 import { session } from './session/contract.ts'
 import { shortlist } from './shortlist/contract.ts'
 import { signups } from './signups/contract.ts'
@@ -47,6 +48,7 @@ export const contracts = {
   proof,
   reviews,
   rounds,
+  seats,
   session,
   shortlist,
   signups,

@@ -97,6 +97,8 @@ const answering = {
   rounds: {
     tables: { ...asking, register: 'read-write' },
   },
+  /** Who sits where in the hall, beside the draw that it follows. */
+  seats: { tables: { ...asking, assemblies: 'read-write' } },
   session: {
     tables: { people: 'read-write' },
   },

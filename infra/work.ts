@@ -134,6 +134,15 @@ export const listeners = {
     seconds: 600,
     tables: { assemblies: 'read-write', candidates: 'read-write' },
   },
+  /** Tables that mix everybody, and again after late arrivals and no-shows. */
+  seatPlans: {
+    module: 'seats/listener.ts',
+    handler: 'listen',
+    hears: ['assemblies'],
+    batch: 1,
+    windowSeconds: 0,
+    tables: { assemblies: 'read-write' },
+  },
   invitations: {
     module: 'notices/invited.ts',
     handler: 'listen',

@@ -3,37 +3,15 @@ import { slice } from '../http/endpoint.ts'
 import { id, key, verdict, version } from '../ideas/idea.ts'
 import { publishedDraw } from '../lottery/rules.ts'
 import { signUp, signUpInput } from '../signups/contract.ts'
-import { assembly, content, phaseIds } from './plan.ts'
+import { assembly, content, letters, phaseIds, wanted } from './plan.ts'
 
 const staff = ['facilitator'] as const
 const refuses = ['invalid', 'sign-in', 'not-allowed', 'not-found'] as const
 const byId = z.object({ id })
-const count = z.int().check(z.minimum(0), z.maximum(1000))
 const hash = z.string()
 const said = z.object({ nl: z.string(), en: z.string() })
 /** What happened in public, such as dice: one line each. */
 const event = z.string().check(z.trim(), z.minLength(1), z.maxLength(200), z.regex(/^[^\r\n]*$/, 'one-line'))
-
-export const wanted = z.object({
-  category: z.string().check(z.maxLength(40)),
-  feature: z.string().check(z.maxLength(40)),
-  min: count,
-  max: count,
-})
-
-/** Who got a letter: what anybody may know of it; the list itself stays with who sends the letters. */
-export const letters = z.object({
-  /** SHA-256 of the imported sample: its pseudonyms and places in the order of the file. */
-  sample: hash,
-  addresses: z.int(),
-  strata: z.array(z.object({ name: z.string(), addresses: z.int(), letters: z.int() })),
-  event: z.string(),
-  seed: hash,
-  /** SHA-256 of the drawn pseudonyms in the order of the letters. */
-  drawn: hash,
-  sent: z.int(),
-  at: z.string(),
-})
 
 export const drawStates = ['asked', 'impossible', 'ready', 'committed', 'drawn'] as const
 

@@ -67,6 +67,30 @@ export type Content = z.output<typeof content>
 export const assembly = z.object({ ...content.shape, id, version, at: z.string() })
 export type Assembly = z.output<typeof assembly>
 
+const count = z.int().check(z.minimum(0), z.maximum(1000))
+
+/** How many of the panel with one answer, at least and at most. */
+export const wanted = z.object({
+  category: z.string().check(z.maxLength(40)),
+  feature: z.string().check(z.maxLength(40)),
+  min: count,
+  max: count,
+})
+
+/** Who got a letter: what anybody may know of it; the list itself stays with who sends the letters. */
+export const letters = z.object({
+  /** SHA-256 of the imported sample: its pseudonyms and places in the order of the file. */
+  sample: z.string(),
+  addresses: z.int(),
+  strata: z.array(z.object({ name: z.string(), addresses: z.int(), letters: z.int() })),
+  event: z.string(),
+  seed: z.string(),
+  /** SHA-256 of the drawn pseudonyms in the order of the letters. */
+  drawn: z.string(),
+  sent: z.int(),
+  at: z.string(),
+})
+
 const both = (nl: string, en: string): Both => ({ nl, en })
 const group = (of: readonly (readonly [string, string, string, number?])[]): Category => ({
   id: 'group',

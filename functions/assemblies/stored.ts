@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { publishedDraw } from '../lottery/rules.ts'
-import { drawStates, letters, wanted } from './contract.ts'
-import { assembly } from './plan.ts'
+import { drawStates } from './contract.ts'
+import { assembly, letters, wanted } from './plan.ts'
 
 const stamp = { by: z.string(), did: z.string(), at: z.string(), why: z.optional(z.string()) }
 const keys = { pk: z.string(), sk: z.string() }

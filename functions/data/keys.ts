@@ -178,6 +178,7 @@ export const tables = {
    * - who got a letter            pk assembly#AID sk letters (seed and hashes)
    * - the draw                    pk assembly#AID sk draw
    * - its pool and panels         pk assembly#AID sk file#NN (pseudonyms only)
+   * - who sits where              pk assembly#AID sk tables
    */
   assemblies: {
     pk: 'pk',

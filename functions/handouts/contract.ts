@@ -29,4 +29,14 @@ export const handouts = slice({
     media: 'application/pdf',
     refuses,
   },
+  cardsPdf: {
+    method: 'GET',
+    path: '/api/desk/assemblies/{id}/cards.pdf',
+    says: 'A card per participant with the table of each round, eight on a page, as tagged PDF',
+    allow,
+    input: z.object({ id }),
+    output: bytes,
+    media: 'application/pdf',
+    refuses,
+  },
 })

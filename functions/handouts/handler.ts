@@ -2,10 +2,11 @@ import { stringify } from 'csv-stringify/sync'
 import { pdfOf } from '../documents/pdf.ts'
 import { Reply, serve } from '../http/serve.ts'
 import { origin } from '../http/settings.ts'
+import { cardsOf } from './cards.ts'
 import { handouts } from './contract.ts'
 import { lettersOf } from './letters.ts'
-import { lettersTemplate } from './template.ts'
-import { letterNl } from './words-nl.ts'
+import { cardsTemplate, lettersTemplate } from './template.ts'
+import { cardNl, letterNl } from './words-nl.ts'
 
 const columns = [
   { key: 'ref', header: 'Kenmerk' },
@@ -25,5 +26,9 @@ export const handler = serve(handouts, {
     const { assembly, letters } = await lettersOf(input.id, input.who, Number(input.part))
     const pdf = pdfOf(lettersTemplate, { words: letterNl(assembly, input.who, origin()), letters }, now)
     return new Reply(pdf, saved(`brieven-${input.part}.pdf`))
+  },
+  cardsPdf: async ({ input, now }) => {
+    const { title, cards } = await cardsOf(input.id)
+    return new Reply(pdfOf(cardsTemplate, { words: cardNl(title), cards }, now), saved('tafelkaartjes.pdf'))
   },
 })

@@ -29,3 +29,20 @@ export const lettersTemplate = `
   #par(text(size: 9.5pt, d.words.privacy))
 ]
 `
+
+/** Typst: cards to cut out, each with the table of every round. */
+export const cardsTemplate = `
+#let d = json(bytes(sys.inputs.data))
+#set document(title: d.words.title, author: "Naoberplein", date: none)
+#set text(lang: "nl", region: "NL", size: 11pt, font: "Libertinus Serif")
+#set page(paper: "a4", margin: 1.2cm)
+#show heading.where(level: 1): it => block(below: 0.6em, text(size: 13pt, it.body))
+#show heading.where(level: 2): it => block(below: 0.4em, text(size: 15pt, fill: rgb("#4b1c4d"), it.body))
+= #d.words.title
+#grid(columns: (1fr, 1fr), gutter: 0.5cm, ..d.cards.map(card => block(
+  width: 100%, height: 5.7cm, inset: 12pt, stroke: 0.6pt + rgb("#837760"), breakable: false,
+)[
+  == #card.name
+  #list(..card.tables.map(each => [#d.words.round #each.round: #strong[#d.words.table #each.table]]))
+]))
+`

@@ -42,3 +42,6 @@ export const letterNl = (assembly: Assembly, who: 'all' | 'silent', site: string
     reference: 'Kenmerk',
   }
 }
+
+/** The words of table cards. */
+export const cardNl = (title: string) => ({ title, round: 'Ronde', table: 'Tafel' })

@@ -102,6 +102,10 @@ const pages: readonly Page[] = [
     path: '/bureau/burgerberaden/:id/mensen',
     load: () => import('../assemblies/desk/PeoplePage.tsx').then(assemblies => assemblies.PeoplePage),
   },
+  {
+    path: '/bureau/burgerberaden/:id/tafels',
+    load: () => import('../assemblies/seats/SeatsPage.tsx').then(assemblies => assemblies.SeatsPage),
+  },
   { path: '/bureau/beheer', load: () => import('../people/PeoplePage.tsx').then(people => people.PeoplePage) },
   {
     path: '/bureau/beheer/organisaties',

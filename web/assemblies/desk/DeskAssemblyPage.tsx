@@ -43,6 +43,7 @@ const Standing = ({ desk }: { desk: AtDesk }) => {
         <LinkButton to={`/bureau/burgerberaden/${id}/mensen`} purpose="primary" icon="people">
           {text.toPeople}
         </LinkButton>
+        {desk.draw?.outcome && <LinkButton to={`/bureau/burgerberaden/${id}/tafels`}>{text.tables}</LinkButton>}
         <LinkButton to={`/bureau/burgerberaden/${id}/bewerken`}>{text.edit}</LinkButton>
         <Link to={`/burgerberaden/${id}`}>{text.public}</Link>
       </p>

@@ -14,6 +14,7 @@ export const en: typeof nl = {
   public: 'Public page',
   edit: 'Edit',
   toPeople: 'Sign-ups and participants',
+  tables: 'Tables',
   overview: 'Overview',
   signedUp: count => (count === 1 ? '1 person signed up' : `${count} people signed up`),
   withdrawn: count => `${count} withdrew`,

@@ -13,6 +13,7 @@ export const nl = {
   public: 'Openbare pagina',
   edit: 'Bewerken',
   toPeople: 'Aanmeldingen en deelnemers',
+  tables: 'Tafels',
   overview: 'Overzicht',
   signedUp: (count: number) => (count === 1 ? '1 mens is aangemeld' : `${count} mensen zijn aangemeld`),
   withdrawn: (count: number) => `${count} afgemeld`,
