@@ -8,7 +8,7 @@ import { type Traveller, traveller } from './journeys/traveller.ts'
 import { endpoints, nobodysId, samplePerson } from './permissions/everybody.ts'
 import { origin } from './platform.ts'
 
-const staff: Role[] = ['auditor', 'moderator', 'officer', 'manager', 'executive', 'administrator']
+const staff: Role[] = ['auditor', 'moderator', 'officer', 'manager', 'executive', 'facilitator', 'administrator']
 const by = new Map<Role | 'newcomer', Traveller>()
 
 beforeAll(async () => {

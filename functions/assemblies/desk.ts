@@ -1,7 +1,7 @@
 import { no, type Verdict, yes } from '../http/problem.ts'
 import { numbersInPool, signUpsOf } from '../signups/store.ts'
 import type { AtDesk, CandidateAtDesk } from './contract.ts'
-import { canBeDrawn, panelNow, standingOf } from './drawing.ts'
+import { canBeDrawn, pseudonymAt, standingOf } from './drawing.ts'
 import { mayPrepare, mayRegister, wantedFrom } from './rules.ts'
 import { shownOf } from './shown.ts'
 import * as store from './store.ts'
@@ -70,15 +70,12 @@ export const shownAtDesk = async (assembly: StoredAssembly, now: string): Promis
 /** Everybody who signed up; after the draw with how they stand, the panel first, then in the order of the reserves. */
 export const peopleAtDesk = async ({ id, categories }: StoredAssembly): Promise<CandidateAtDesk[]> => {
   const [all, draw] = await Promise.all([signUpsOf(id), store.drawOf(id)])
-  const [numbers, file] = draw?.outcome
-    ? await Promise.all([numbersInPool(id), store.drawFileOf(id)])
-    : [[] as number[], undefined]
-  const now = draw && file && panelNow(draw, file)
+  const numbers = draw?.outcome ? await numbersInPool(id) : []
   const shown = all.map((person): CandidateAtDesk => {
     const incomplete = person.state === 'signedUp' && !canBeDrawn(categories, person)
     const place = numbers.indexOf(person.number)
-    if (!draw || !now || place < 0) return { ...person, incomplete }
-    return { ...person, incomplete, pseudonym: file?.pool[place]?.id, ...standingOf(draw, now, place) }
+    if (!draw || place < 0) return { ...person, incomplete }
+    return { ...person, incomplete, pseudonym: pseudonymAt(place, numbers.length), ...standingOf(draw, place) }
   })
   const rank = ({ standing, turn = 0 }: CandidateAtDesk): number =>
     standing === 'panel' ? 0 : standing === 'reserve' ? turn : 1_000_000

@@ -1,5 +1,5 @@
 import type { Outcome } from '../lottery/draw.ts'
-import { type Replacement, replace } from '../lottery/draw.ts'
+import { replace } from '../lottery/draw.ts'
 import type { Candidate } from '../lottery/quotas.ts'
 import type { Category } from './plan.ts'
 import { answerFaults } from './rules.ts'
@@ -15,6 +15,10 @@ type Person = {
 /** Who can be drawn: signed up, not withdrawn, and with an answer to everything the panel has to mirror. */
 export const canBeDrawn = (categories: readonly Category[], person: Person): boolean =>
   person.state === 'signedUp' && answerFaults(categories, person.answers).length === 0
+
+/** The pseudonym of a place in a pool of so many: `P007` of 180. */
+export const pseudonymAt = (place: number, people: number): string =>
+  `P${String(place + 1).padStart(String(people).length, '0')}`
 
 /**
  * The pool as it will be published, in an order that tells nothing, and whose it is. Pseudonyms are places in that order;
@@ -39,37 +43,37 @@ export const poolFrom = (
     names.set(household, name)
     return name
   }
-  const digits = String(all.length).length
   const pool = all.map(({ answers, household }, at): Candidate => {
     const features = Object.fromEntries(categories.map(({ id }) => [id, answers[id] ?? '']))
     const home = homeOf(household)
     return {
-      ...{ id: `P${String(at + 1).padStart(digits, '0')}`, features },
+      ...{ id: pseudonymAt(at, all.length), features },
       ...(home === undefined ? {} : { household: home }),
     }
   })
   return { pool, numbers: all.map(({ number }) => number) }
 }
 
-type Drawn = Pick<StoredDraw, 'size' | 'quotas' | 'outcome' | 'gone'>
+type Drawn = Pick<StoredDraw, 'size' | 'quotas' | 'outcome' | 'gone' | 'now'>
 
 /** The panel as it is now, after who dropped out was replaced in the drawn order. */
 export const panelNow = (
   { size, quotas, outcome, gone = [] }: Drawn,
   { pool }: Pick<DrawFileContent, 'pool'>,
-): { panel: readonly number[]; replaced: readonly Replacement[] } => {
+): NonNullable<StoredDraw['now']> => {
   const drawn: Pick<Outcome, 'panel' | 'replacements'> = outcome ?? { panel: [], replacements: [] }
-  return replace({ pool, quotas, size }, drawn, gone)
+  const { panel, replaced } = replace({ pool, quotas, size }, drawn, gone)
+  return { panel: [...panel], replaced: [...replaced] }
 }
 
 export type Standing = { standing: 'panel' | 'reserve' | 'out'; turn?: number | undefined }
 
 /** How somebody at a place in the pool stands; the turn of a reserve counts who is before them, from 1. */
 export const standingOf = (
-  { outcome, gone = [] }: Drawn,
-  { panel }: { panel: readonly number[] },
+  { outcome, gone = [], now }: Pick<Drawn, 'outcome' | 'gone' | 'now'>,
   place: number,
 ): Standing => {
+  const panel = now?.panel ?? []
   if (gone.includes(place)) return { standing: 'out' }
   if (panel.includes(place)) return { standing: 'panel' }
   const waiting = (outcome?.replacements ?? []).filter(at => !panel.includes(at) && !gone.includes(at))

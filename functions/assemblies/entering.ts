@@ -5,6 +5,7 @@ import { codeOf, isSameCode, openNumber, readCode } from '../signups/codes.ts'
 import { homeSpelt, householdOf, nextSignUp, withdrawnSignUp } from '../signups/rules.ts'
 import * as people from '../signups/store.ts'
 import type { assemblies } from './contract.ts'
+import { panelNow } from './drawing.ts'
 import { answerFaults, mayRegister } from './rules.ts'
 import * as store from './store.ts'
 import type { StoredAssembly } from './stored.ts'
@@ -59,7 +60,10 @@ export const withdraw = async (
     const place = (await people.numbersInPool(id)).indexOf(number)
     const { gone = [] } = draw
     if (place >= 0 && !gone.includes(place)) {
-      const next = { ...draw, gone: [...gone, place], version: draw.version + 1, ...stamp, by: stamp.by ?? 'candidate' }
+      const left = { ...draw, gone: [...gone, place] }
+      const file = draw.outcome && (await store.drawFileOf(id))
+      const now = file && panelNow(left, file)
+      const next = { ...left, now, version: draw.version + 1, ...stamp, by: stamp.by ?? 'candidate' }
       if (!(await store.keepDraw(next))) throw new Problem('changed')
     }
   }

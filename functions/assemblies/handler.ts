@@ -6,6 +6,7 @@ import { tagOf } from '../signups/codes.ts'
 import * as people from '../signups/store.ts'
 import { assemblies } from './contract.ts'
 import { canAtDesk, peopleAtDesk, shownAtDesk } from './desk.ts'
+import { panelNow } from './drawing.ts'
 import { enter, withdraw } from './entering.ts'
 import * as rules from './rules.ts'
 import { check } from './sample/check.ts'
@@ -122,7 +123,9 @@ const holdDraw = async ({ input, actor, now }: Ask<typeof assemblies.holdDraw>) 
   const outcome = { events, seed, panel: [...panel], replacements: [...replacements], drawnAt: now }
   const version = draw.version + 1
   const stamp = { by: actor.person, did: 'holdDraw', at: now }
-  if (!(await store.keepDraw({ ...draw, outcome, state: 'drawn', version, ...stamp }))) throw new Problem('changed')
+  const takesPart = panelNow({ ...draw, outcome }, file)
+  if (!(await store.keepDraw({ ...draw, outcome, now: takesPart, state: 'drawn', version, ...stamp })))
+    throw new Problem('changed')
   return { version }
 }
 

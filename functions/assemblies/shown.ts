@@ -1,6 +1,6 @@
 import type { PublishedDraw } from '../lottery/rules.ts'
 import type { AssemblyLine, Shown } from './contract.ts'
-import { panelNow } from './drawing.ts'
+import { pseudonymAt } from './drawing.ts'
 import { mayRegister, phaseAt } from './rules.ts'
 import * as store from './store.ts'
 import type { DrawFileContent, StoredAssembly, StoredDraw } from './stored.ts'
@@ -11,19 +11,20 @@ export const lineOf = (assembly: StoredAssembly, now: string): AssemblyLine => (
 })
 
 /** A draw from its promise on; what was asked, impossible or ready is for the desk. */
-const publicDrawOf = (draw: StoredDraw, file: DrawFileContent | undefined): Shown['draw'] => {
-  const { state, size, people = 0, panels = 0, quotas, chances, statement, commitment, committedAt, outcome } = draw
+const publicDrawOf = (draw: StoredDraw): Shown['draw'] => {
+  const { state, size, people = 0, panels = 0, quotas, chances, statement, commitment, committedAt } = draw
   if (!statement || !commitment || !committedAt || !chances) return undefined
-  const now = outcome && file ? panelNow(draw, file) : undefined
-  const named = (place: number | undefined): string | undefined =>
-    place === undefined ? undefined : file?.pool[place]?.id
+  const { outcome, now } = draw
+  const named = (place: number): string => pseudonymAt(place, people)
   return {
     ...{ state, size, people, panels, quotas, chances, statement, commitment, committedAt },
     outcome: outcome &&
       now && {
         ...{ events: outcome.events, seed: outcome.seed, drawnAt: outcome.drawnAt },
-        panel: now.panel.flatMap(place => named(place) ?? []),
-        replaced: now.replaced.map(({ out, into, misses }) => ({ out: named(out) ?? '', into: named(into), misses })),
+        panel: now.panel.map(named),
+        replaced: now.replaced.map(({ out, into, misses }) => ({
+          ...{ out: named(out), into: into === undefined ? undefined : named(into), misses },
+        })),
       },
   }
 }
@@ -32,13 +33,12 @@ const publicDrawOf = (draw: StoredDraw, file: DrawFileContent | undefined): Show
 export const shownOf = async (assembly: StoredAssembly, now: string): Promise<Shown> => {
   const { id } = assembly
   const [letters, draw] = await Promise.all([store.lettersOf(id), store.drawOf(id)])
-  const file = draw?.outcome && (await store.drawFileOf(id))
   return {
     assembly,
     phase: phaseAt(assembly, now),
     canRegister: mayRegister(assembly, draw !== undefined, now),
     letters,
-    draw: draw && publicDrawOf(draw, file),
+    draw: draw && publicDrawOf(draw),
   }
 }
 

@@ -58,6 +58,13 @@ export const storedDraw = z.object({
   committedAt: z.optional(z.string()),
   outcome: z.optional(z.object({ events, seed, panel, replacements, drawnAt: z.string() })),
   gone: z.optional(z.array(z.int())),
+  /** Who takes part after those who dropped out were replaced; worked out when somebody drops out, so that reading is cheap. */
+  now: z.optional(
+    z.object({
+      panel: z.array(z.int()),
+      replaced: z.array(z.object({ out: z.int(), into: z.optional(z.int()), misses: z.int() })),
+    }),
+  ),
   ...stamp,
 })
 export type StoredDraw = z.output<typeof storedDraw>

@@ -1,4 +1,5 @@
-import { assemblyOf, drawFileOf } from '../assemblies/store.ts'
+import { pseudonymAt } from '../assemblies/drawing.ts'
+import { assemblyOf } from '../assemblies/store.ts'
 import { Problem } from '../http/problem.ts'
 import { tablesOf } from '../seats/store.ts'
 import { numbersInPool, signUpsOf } from '../signups/store.ts'
@@ -7,19 +8,18 @@ type Card = { name: string; tables: { round: number; table: number }[] }
 
 /** A card for everybody who has a seat, by name where somebody gave one. @throws Problem `not-found`, `wrong-state` */
 export const cardsOf = async (id: string): Promise<{ title: string; cards: Card[] }> => {
-  const [assembly, tables, file, numbers, people] = await Promise.all([
+  const [assembly, tables, numbers, people] = await Promise.all([
     assemblyOf(id),
     tablesOf(id),
-    drawFileOf(id),
     numbersInPool(id),
     signUpsOf(id),
   ])
   if (!assembly) throw new Problem('not-found')
-  if (tables?.state !== 'planned' || !file) throw new Problem('wrong-state')
-  const places = new Map(file.pool.map((person, place) => [person.id, place]))
+  if (tables?.state !== 'planned') throw new Problem('wrong-state')
+  const numberOf = new Map(numbers.map((number, place) => [pseudonymAt(place, numbers.length), number]))
   const byNumber = new Map(people.map(person => [person.number, person]))
   const cards = tables.guests.map((pseudonym, guest): Card => {
-    const person = byNumber.get(numbers[places.get(pseudonym) ?? -1] ?? -1)
+    const person = byNumber.get(numberOf.get(pseudonym) ?? -1)
     const seats = tables.plan.flatMap((round, at) => {
       const table = round.findIndex(each => each.includes(guest))
       return table < 0 ? [] : [{ round: at + 1, table: table + 1 }]

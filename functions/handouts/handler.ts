@@ -5,6 +5,7 @@ import { origin } from '../http/settings.ts'
 import { cardsOf } from './cards.ts'
 import { handouts } from './contract.ts'
 import { lettersOf } from './letters.ts'
+import { qrSvg } from './qr.ts'
 import { cardsTemplate, lettersTemplate } from './template.ts'
 import { cardNl, letterNl } from './words-nl.ts'
 
@@ -24,7 +25,9 @@ export const handler = serve(handouts, {
   },
   lettersPdf: async ({ input, now }) => {
     const { assembly, letters } = await lettersOf(input.id, input.who, Number(input.part))
-    const pdf = pdfOf(lettersTemplate, { words: letterNl(assembly, input.who, origin()), letters }, now)
+    const words = letterNl(assembly, input.who, origin())
+    const printed = letters.map(({ ref, code, link }) => ({ ref, code, qr: qrSvg(link) }))
+    const pdf = pdfOf(lettersTemplate, { words, letters: printed }, now)
     return new Reply(pdf, saved(`brieven-${input.part}.pdf`))
   },
   cardsPdf: async ({ input, now }) => {

@@ -21,10 +21,13 @@ export const lettersTemplate = `
   #for words in d.words.facts [ #par(words) ]
   == #d.words.how
   #list(..d.words.ways)
-  #block(stroke: 1pt + rgb("#4b1c4d"), inset: 12pt, radius: 4pt)[
-    #text(size: 10pt, fill: rgb("#55505a"), d.words.codeHead) \\
-    #text(font: "DejaVu Sans Mono", size: 18pt, letter.code)
-  ]
+  #grid(columns: (auto, auto), gutter: 14pt, align: horizon,
+    image(bytes(letter.qr), format: "svg", width: 3.1cm, alt: d.words.qr),
+    block(stroke: 1pt + rgb("#4b1c4d"), inset: 12pt, radius: 4pt)[
+      #text(size: 10pt, fill: rgb("#55505a"), d.words.codeHead) \\
+      #text(font: "DejaVu Sans Mono", size: 18pt, letter.code)
+    ],
+  )
   #par(strong(d.words.until))
   #par(text(size: 9.5pt, d.words.privacy))
 ]

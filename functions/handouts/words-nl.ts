@@ -33,10 +33,11 @@ export const letterNl = (assembly: Assembly, who: 'all' | 'silent', site: string
     ],
     how: 'Zo meldt u zich aan',
     ways: [
-      `Ga op uw telefoon of computer naar ${site.replace(/^https?:\/\//, '')}/meedoen en vul uw code in.`,
+      `Ga op uw telefoon of computer naar ${site.replace(/^https?:\/\//, '')}/meedoen en vul uw code in. Of richt de camera van uw telefoon op het vierkantje.`,
       'Of bel het nummer in de brief van uw gemeente. Dan vullen wij het samen in.',
     ],
     codeHead: 'Uw code',
+    qr: 'Vierkante code die dezelfde pagina opent met uw code al ingevuld',
     until: `Aanmelden kan tot en met ${until}. U mag ook nee zeggen: dan hoeft u niets te doen.`,
     privacy: `Wij weten niet wie u bent. Uw gemeente verstuurt deze brief en kent alleen het kenmerk. Wat u invult, wissen wij op ${dateNl(assembly.forgetOn)}.`,
     reference: 'Kenmerk',

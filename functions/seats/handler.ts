@@ -1,4 +1,4 @@
-import { panelNow } from '../assemblies/drawing.ts'
+import { pseudonymAt } from '../assemblies/drawing.ts'
 import * as assemblies from '../assemblies/store.ts'
 import { no, Problem, yes } from '../http/problem.ts'
 import { type Ask, serve } from '../http/serve.ts'
@@ -8,13 +8,10 @@ import { guestsWith } from './tables.ts'
 
 /** Pseudonyms of who takes part now. @throws Problem `not-found` when there is no such assembly */
 const panelOf = async (id: string): Promise<string[]> => {
-  const [assembly, draw, file] = await Promise.all([
-    assemblies.assemblyOf(id),
-    assemblies.drawOf(id),
-    assemblies.drawFileOf(id),
-  ])
+  const [assembly, draw] = await Promise.all([assemblies.assemblyOf(id), assemblies.drawOf(id)])
   if (!assembly) throw new Problem('not-found')
-  return draw?.outcome && file ? panelNow(draw, file).panel.flatMap(place => file.pool[place]?.id ?? []) : []
+  const { now, people = 0 } = draw ?? {}
+  return (now?.panel ?? []).map(place => pseudonymAt(place, people))
 }
 
 const planSeats = async ({ input, actor, now }: Ask<typeof seats.planSeats>) => {

@@ -1,4 +1,4 @@
-import { panelNow, standingOf } from '../assemblies/drawing.ts'
+import { pseudonymAt, standingOf } from '../assemblies/drawing.ts'
 import { withdraw } from '../assemblies/entering.ts'
 import { answerFaults, mayRegister } from '../assemblies/rules.ts'
 import * as assemblies from '../assemblies/store.ts'
@@ -36,10 +36,9 @@ const holderOf = async (code: string, actor: Actor, now: string): Promise<Holder
 
 const drawnOf = async (draw: StoredDraw | undefined, id: string, number: number): Promise<Mine['drawn']> => {
   if (!draw?.outcome) return undefined
-  const [numbers, file] = await Promise.all([store.numbersInPool(id), assemblies.drawFileOf(id)])
+  const numbers = await store.numbersInPool(id)
   const place = numbers.indexOf(number)
-  if (place < 0 || !file) return undefined
-  return { pseudonym: file.pool[place]?.id ?? '', ...standingOf(draw, panelNow(draw, file), place) }
+  return place < 0 ? undefined : { pseudonym: pseudonymAt(place, numbers.length), ...standingOf(draw, place) }
 }
 
 const mineOf = async ({ assembly, number }: Holder, now: string): Promise<Mine> => {

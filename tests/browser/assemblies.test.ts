@@ -184,6 +184,23 @@ describe('a facilitator', () => {
     await page.getByText('doet niet meer mee').first().waitFor()
     expect(await page.getByText('doet mee', { exact: true }).count()).toBe(6)
   })
+
+  test('plans the tables, and again without who did not come', async () => {
+    const page = await visit(`/bureau/burgerberaden/${klazienaveen}/tafels`, { as: facilitator })
+    await page.getByRole('button', { name: 'Maak de tafelindeling' }).click()
+    await page.getByRole('heading', { name: 'Ronde 3' }).waitFor({ timeout: 60_000 })
+    expect(await page.locator('.naober-seats').first().locator('li').count()).toBe(24)
+    const cards = await page.request.get(`${origin}/api/desk/assemblies/${klazienaveen}/cards.pdf`)
+    expect((await cards.body()).subarray(0, 5).toString()).toBe('%PDF-')
+    await page.getByLabel(/Hoeveel rondes zijn al begonnen/).fill('1')
+    await page.getByText('Wie is er niet?').click()
+    await page.locator('.naober-desk-mirror input').first().check()
+    expect(await axe(page, 'wie is er niet')).toEqual([])
+    await page.getByRole('button', { name: 'Deel de komende rondes opnieuw in' }).click()
+    await page.locator('.naober-seats:nth-of-type(2) li:nth-child(1)').first().waitFor({ timeout: 60_000 })
+    await expect.poll(() => page.locator('.naober-seats').nth(1).locator('li').count(), { timeout: 60_000 }).toBe(23)
+    expect(await page.locator('.naober-seats').first().locator('li').count()).toBe(24)
+  })
 })
 
 describe('is right in every look', () => {
@@ -200,5 +217,6 @@ describe('is right in every look', () => {
   test('one assembly at the desk', () =>
     rightInEveryLook({ path: `/bureau/burgerberaden/${klazienaveen}`, as: facilitator }))
   test('its people', () => rightInEveryLook({ path: `/bureau/burgerberaden/${klazienaveen}/mensen`, as: facilitator }))
+  test('its tables', () => rightInEveryLook({ path: `/bureau/burgerberaden/${klazienaveen}/tafels`, as: facilitator }))
   test('its form', () => rightInEveryLook({ path: `/bureau/burgerberaden/${gieten}/bewerken`, as: facilitator }))
 })

@@ -159,7 +159,7 @@ export const DrawPage = () => {
         </>
       )}
       <p>
-        <label htmlFor="bestand">{text.own}</label>
+        <label htmlFor="bestand">{text.own}</label>{' '}
         <input
           id="bestand"
           type="file"

@@ -20,7 +20,7 @@ export const LettersSection = ({ shown: { letters } }: { shown: Shown }) => {
       {letters && (
         <>
           <p>{text.lettersSaid(letters.sent, letters.addresses, dateText(language, letters.at))}</p>
-          <Disclosure summary={text.stratum}>
+          <Disclosure summary={text.perPlace}>
             <DataTable
               caption={text.letters}
               captionHidden

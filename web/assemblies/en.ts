@@ -59,6 +59,7 @@ export const en: typeof nl = {
   lettersSaid: (sent, of, date) =>
     `On ${date}, ${sent} letters were drawn from ${of} addresses, with equal chances in each place.`,
   stratum: 'Place',
+  perPlace: 'Letters per place',
   addresses: 'Addresses',
   sent: 'Letters',
   event: 'What happened in public',

@@ -80,6 +80,7 @@ export const nl = {
   lettersSaid: (sent: number, of: number, date: string) =>
     `Op ${date} zijn uit ${of} adressen ${sent} brieven geloot, in elke plaats met gelijke kansen.`,
   stratum: 'Plaats',
+  perPlace: 'Brieven per plaats',
   addresses: 'Adressen',
   sent: 'Brieven',
   event: 'Wat er in het openbaar gebeurde',

@@ -87,6 +87,8 @@ export const en: typeof nl = {
   whoWords: { author: 'the author', sample: 'the filling with examples' },
   things: {
     idea: 'Idea',
+    assembly: 'Assembly',
+    candidate: 'sign-up',
     reaction: 'reaction',
     verdict: 'decision',
     person: 'Person',

@@ -83,7 +83,7 @@ const writeDraw = async ({ id, content, begins }: Made, people: readonly Person[
   await putAll('candidates', itemsIn(listWrites(id, 'pool', numbers, forgottenAt(content))))
   await store.keepDraw({
     ...{ ...result, assembly: id, version: 1, size: content.size, quotas: wanted },
-    ...{ statement, commitment, committedAt, outcome, gone: [] },
+    ...{ statement, commitment, committedAt, outcome, gone: [], now: { panel: [...panel], replaced: [] } },
     ...stamp('holdDraw', drawnAt),
     state: 'drawn',
   })

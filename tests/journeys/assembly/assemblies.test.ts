@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { assemblies } from '../../../functions/assemblies/contract.ts'
 import { audit } from '../../../functions/audit/contract.ts'
 import { checkDraw, publishedDraw } from '../../../functions/lottery/rules.ts'
+import { seats } from '../../../functions/seats/contract.ts'
 import { codeOf } from '../../../functions/signups/codes.ts'
 import { signups } from '../../../functions/signups/contract.ts'
 import { origin, settings } from '../../platform.ts'
@@ -268,6 +269,25 @@ test('a draw: impossible numbers explained, promised before the dice, held once,
       ['prepareDraw', 'commitDraw', 'holdDraw', 'withdrawSignUp'].every(did => JSON.stringify(read).includes(did)),
   )
   expect(JSON.stringify(links)).not.toContain('Aanmelder')
+})
+
+test('tables: everybody has a seat, late arrivals and no-shows are planned again, what was held stays', async () => {
+  const { assemblies: all } = await visitor.ask(assemblies.listAssemblies, {})
+  const id = all.find(({ title }) => title.includes('Klazienaveen'))?.id ?? ''
+  const desk = () => facilitator.ask(seats.deskSeats, { id })
+  const ask = { id, rounds: 3, wished: 6, held: 0, absent: [] }
+  expect((await facilitator.refused(seats.planSeats, { ...ask, version: 0, held: 1 })).issues[0]?.field).toBe('held')
+  await facilitator.ask(seats.planSeats, { ...ask, version: 0 })
+  const first = await soon(desk, ({ tables }) => tables?.state === 'planned', 60)
+  expect(first.tables?.plan.map(round => round.flat().length)).toEqual([24, 24, 24])
+  const [away = ''] = first.panel
+  const version = first.tables?.version ?? 0
+  await facilitator.ask(seats.planSeats, { ...ask, version, held: 1, absent: [away] })
+  const again = await soon(desk, ({ tables }) => tables?.state === 'planned' && tables.version > version, 60)
+  expect(again.tables?.plan[0]).toEqual(first.tables?.plan[0])
+  expect(again.tables?.plan.map(round => round.flat().length)).toEqual([24, 23, 23])
+  expect((await facilitator.refused(seats.planSeats, { ...ask, version })).code).toBe('changed')
+  expect((await visitor.refused(seats.deskSeats, { id })).code).toBe('sign-in')
 })
 
 test('who is no facilitator gets no further than the door', async () => {

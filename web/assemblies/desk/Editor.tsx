@@ -88,7 +88,7 @@ export const Editor = ({ start, busy, refusal, onSave }: Props) => {
       />
       {typed.kind !== 'province' && (
         <Select
-          id={typed.kind === 'municipality' ? 'area-place' : 'area-municipality'}
+          id={typed.kind === 'municipality' ? 'area-place' : 'municipality'}
           label={text.municipality}
           empty={text.choose}
           options={municipalities.map(({ slug, name }) => ({ value: slug, label: name }))}

@@ -22,7 +22,7 @@ const Files = ({ id, sent }: { id: string; sent: number }) => {
   return (
     <>
       <h3>{text.files}</h3>
-      <ul>
+      <ul className="naober-desk-files">
         <li>
           <a href={addressOf(handouts.lettersCsv, { id, who: 'all' })} download>
             {text.csv}
@@ -40,7 +40,7 @@ const Files = ({ id, sent }: { id: string; sent: number }) => {
         </li>
       </ul>
       <Disclosure summary={`${text.files} (PDF)`}>
-        <ul>
+        <ul className="naober-desk-files">
           {parts.map(part => (
             <li key={part}>
               <a href={pdf('all', part + 1)} download>
