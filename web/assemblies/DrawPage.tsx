@@ -2,7 +2,7 @@ import './assemblies.css'
 import { useEffect, useState } from 'react'
 import { useParams } from 'react-router'
 import { assemblies } from '../../functions/assemblies/contract.ts'
-import { type Check, checkDraw, type PublishedDraw, publishedDraw } from '../../functions/lottery/rules.ts'
+import { type Check, checkDraw, type PublishedDraw } from '../../functions/lottery/rules.ts'
 import { useAsk } from '../api/ask.ts'
 import { addressOf } from '../api/client.ts'
 import { useText } from '../text/language.tsx'
@@ -17,6 +17,7 @@ import { Notice } from '../ui/show/Notice.tsx'
 import { Refused } from '../ui/show/Refused.tsx'
 import { en } from './en.ts'
 import { nl } from './nl.ts'
+import { drawIn } from './ownFile.ts'
 import { usePercent } from './words.ts'
 
 const Checks = ({ file }: { file: PublishedDraw }) => {
@@ -111,14 +112,7 @@ export const DrawPage = () => {
   const file = own === undefined ? asked.data : own
   const choose = async (chosen: File | undefined) => {
     if (!chosen) return
-    const read = await chosen
-      .text()
-      .then(
-        words => publishedDraw.safeParse(JSON.parse(words)),
-        () => undefined,
-      )
-      .catch(() => undefined)
-    setOwn(read?.success ? read.data : 'wrong')
+    setOwn(drawIn(await chosen.text()) ?? 'wrong')
   }
   return (
     <>
