@@ -88,7 +88,7 @@ const pages: readonly Page[] = [
   },
   {
     path: '/bureau/burgerberaden/nieuw',
-    load: () => import('../assemblies/desk/EditPages.tsx').then(assemblies => assemblies.NewAssemblyPage),
+    load: () => import('../assemblies/edit/EditPages.tsx').then(assemblies => assemblies.NewAssemblyPage),
   },
   {
     path: '/bureau/burgerberaden/:id',
@@ -96,7 +96,7 @@ const pages: readonly Page[] = [
   },
   {
     path: '/bureau/burgerberaden/:id/bewerken',
-    load: () => import('../assemblies/desk/EditPages.tsx').then(assemblies => assemblies.EditAssemblyPage),
+    load: () => import('../assemblies/edit/EditPages.tsx').then(assemblies => assemblies.EditAssemblyPage),
   },
   {
     path: '/bureau/burgerberaden/:id/mensen',

@@ -259,10 +259,8 @@ test('a draw: impossible numbers explained, promised before the dice, held once,
   expect(after.draw?.outcome?.panel).not.toContain(out?.pseudonym)
   expect(after.draw?.outcome?.replaced).toEqual([{ out: out?.pseudonym, into: expect.any(String), misses: 0 }])
   expect((await visitor.ask(signups.openCode, { code: byCode })).drawn).toMatchObject({ standing: 'out' })
-  // Second time changes nothing.
   await facilitator.ask(assemblies.withdrawCandidate, { id, number: String(out?.number) })
   expect((await visitor.ask(assemblies.readAssembly, { id })).draw?.outcome?.replaced).toHaveLength(1)
-  // The log tells each step, and of nobody what they answered.
   const { links } = await soon(
     () => auditor.ask(audit.readChain, {}),
     read =>

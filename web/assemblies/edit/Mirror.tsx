@@ -4,9 +4,9 @@ import { Button } from '../../ui/form/Button.tsx'
 import { TextArea } from '../../ui/form/TextArea.tsx'
 import { TextField } from '../../ui/form/TextField.tsx'
 import { Disclosure } from '../../ui/frame/Disclosure.tsx'
-import { en } from './en.ts'
+import { en } from '../desk/en.ts'
+import { nl } from '../desk/nl.ts'
 import { ownCategory, type TypedCategory } from './form.ts'
-import { nl } from './nl.ts'
 
 const Own = ({ onAdd }: { onAdd: (category: TypedCategory) => void }) => {
   const { form: text } = useText({ nl, en })

@@ -1,10 +1,10 @@
 import type { Content } from '../../../functions/assemblies/plan.ts'
 import { useText } from '../../text/language.tsx'
 import { TextField } from '../../ui/form/TextField.tsx'
+import { en } from '../desk/en.ts'
+import { nl } from '../desk/nl.ts'
 import { en as publicEn } from '../en.ts'
 import { nl as publicNl } from '../nl.ts'
-import { en } from './en.ts'
-import { nl } from './nl.ts'
 
 type Phases = Content['phases']
 

@@ -11,13 +11,13 @@ import { Select } from '../../ui/form/Select.tsx'
 import { TextArea } from '../../ui/form/TextArea.tsx'
 import { TextField } from '../../ui/form/TextField.tsx'
 import { Refused } from '../../ui/show/Refused.tsx'
+import { en } from '../desk/en.ts'
+import { nl } from '../desk/nl.ts'
 import { en as publicEn } from '../en.ts'
 import { nl as publicNl } from '../nl.ts'
 import { Calendar } from './Calendar.tsx'
-import { en } from './en.ts'
 import { contentFrom, type Typed, withProfile } from './form.ts'
 import { Mirror } from './Mirror.tsx'
-import { nl } from './nl.ts'
 
 const levels = ['1', '2', '3', '4'] as const
 const kinds = ['village', 'municipality', 'province'] as const

@@ -1,4 +1,4 @@
-import './desk.css'
+import '../desk/desk.css'
 import { useState } from 'react'
 import { useNavigate, useParams } from 'react-router'
 import { assemblies } from '../../../functions/assemblies/contract.ts'
@@ -10,10 +10,10 @@ import { Link } from '../../ui/frame/Link.tsx'
 import { PageTitle } from '../../ui/frame/PageTitle.tsx'
 import { Loading } from '../../ui/show/Loading.tsx'
 import { Refused } from '../../ui/show/Refused.tsx'
+import { en } from '../desk/en.ts'
+import { nl } from '../desk/nl.ts'
 import { Editor } from './Editor.tsx'
-import { en } from './en.ts'
 import { formOf, newForm } from './form.ts'
-import { nl } from './nl.ts'
 
 /** A new assembly. */
 export const NewAssemblyPage = () => {
