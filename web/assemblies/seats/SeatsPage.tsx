@@ -78,7 +78,7 @@ export const SeatsPage = () => {
   const isAtWork = tables?.state === 'asked'
   return (
     <>
-      <PageTitle above={<Link to={`/bureau/burgerberaden/${id}`}>{text.title}</Link>} lead={text.lead}>
+      <PageTitle above={<Link to={`/bureau/burgerberaden/${id}`}>{text.back}</Link>} lead={text.lead}>
         {text.title}
       </PageTitle>
       {asked.isPending && <Loading rows={2} tall="page" />}

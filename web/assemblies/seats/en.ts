@@ -1,6 +1,7 @@
 import type { nl } from './nl.ts'
 
 export const en: typeof nl = {
+  back: 'Back to the assembly',
   title: 'Tables',
   lead: 'In each round everybody sits with other people, of all kinds mixed.',
   notYet: 'Tables can be planned when lots have been drawn.',

@@ -1,5 +1,6 @@
 /** The words of tables in the hall. */
 export const nl = {
+  back: 'Terug naar het burgerberaad',
   title: 'Tafels',
   lead: 'Elke ronde zit iedereen met andere mensen aan tafel, van alle soorten door elkaar.',
   notYet: 'Tafels kunnen als er geloot is.',
