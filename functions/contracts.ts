@@ -2,6 +2,7 @@ import { advices } from './advices/contract.ts'
 import { agendas } from './agendas/contract.ts'
 import { alliances } from './alliances/contract.ts'
 import { applications } from './applications/contract.ts'
+import { assemblies } from './assemblies/contract.ts'
 import { attachments } from './attachments/contract.ts'
 import { audit } from './audit/contract.ts'
 import { ballots } from './ballots/contract.ts'
@@ -9,6 +10,7 @@ import { box } from './box/contract.ts'
 import { catalogue } from './catalogue/contract.ts'
 import { documents } from './documents/contract.ts'
 import { files } from './files/contract.ts'
+import { handouts } from './handouts/contract.ts'
 import type { Slice } from './http/endpoint.ts'
 import { ideas } from './ideas/contract.ts'
 import { moderation } from './moderation/contract.ts'
@@ -21,8 +23,10 @@ import { proof } from './proof/contract.ts'
 import { reviews } from './reviews/contract.ts'
 import { rights } from './rights/contract.ts'
 import { rounds } from './rounds/contract.ts'
+import { seats } from './seats/contract.ts'
 import { session } from './session/contract.ts'
 import { shortlist } from './shortlist/contract.ts'
+import { signups } from './signups/contract.ts'
 import { supports } from './supports/contract.ts'
 import { uploads } from './uploads/contract.ts'
 
@@ -32,6 +36,7 @@ export const contracts = {
   agendas,
   alliances,
   applications,
+  assemblies,
   attachments,
   audit,
   ballots,
@@ -39,6 +44,7 @@ export const contracts = {
   catalogue,
   documents,
   files,
+  handouts,
   ideas,
   moderation,
   municipality,
@@ -50,8 +56,10 @@ export const contracts = {
   reviews,
   rights,
   rounds,
+  seats,
   session,
   shortlist,
+  signups,
   supports,
   uploads,
 } satisfies Record<string, Slice>

@@ -31,6 +31,8 @@ export type StreamLambda = Grants & {
   /** Changes per call at most, and how long it may gather them. */
   batch: number
   windowSeconds: number
+  /** How long one batch may take; a minute unless said otherwise. */
+  seconds?: number
 }
 export type TimedLambda = Grants & {
   module: string

@@ -40,6 +40,9 @@ const answering = {
     buckets: { files: 'read-write' },
     inParts: true,
   },
+  assemblies: {
+    tables: { ...asking, assemblies: 'read-write', candidates: 'read-write' },
+  },
   audit: {
     tables: { ...asking, audit: 'read' },
   },
@@ -65,6 +68,8 @@ const answering = {
     tables: { ...asking, files: 'read-write', ideas: 'read', contacts: 'read', limits: 'read-write' },
     buckets: { files: 'read-write' },
   },
+  /** Letters of an assembly as PDF and for mail merge: the codes in them are worked out, not read. */
+  handouts: { tables: { ...asking, assemblies: 'read', candidates: 'read' }, typeset: true },
   ideas: {
     tables: {
       ...asking,
@@ -121,11 +126,16 @@ const answering = {
   rounds: {
     tables: { ...asking, register: 'read-write' },
   },
+  /** Who sits where in the hall, beside the draw that it follows. */
+  seats: { tables: { ...asking, assemblies: 'read-write' } },
   session: {
     tables: { people: 'read-write' },
   },
   shortlist: {
     tables: { ...asking, plans: 'read-write', applications: 'read', reviews: 'read', register: 'read' },
+  },
+  signups: {
+    tables: { ...asking, assemblies: 'read-write', candidates: 'read-write', limits: 'read-write' },
   },
   supports: {
     tables: { ...asking, ideas: 'read', supports: 'write' },

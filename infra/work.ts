@@ -13,7 +13,10 @@ export const listeners = {
   auditChain: {
     module: 'audit/listener.ts',
     handler: 'listen',
-    hears: ['ideas', 'people', 'register', 'alliances', 'applications', 'uploads', 'plans', 'advices', 'reviews'],
+    hears: [
+      ...(['ideas', 'people', 'register', 'alliances', 'applications', 'uploads', 'plans', 'advices'] as const),
+      ...(['reviews', 'assemblies', 'candidates'] as const),
+    ],
     batch: 100,
     windowSeconds: 2,
     tables: { audit: 'read-write' },
@@ -130,6 +133,25 @@ export const listeners = {
     batch: 1,
     windowSeconds: 0,
     tables: { plans: 'read-write' },
+  },
+  /** Whether a draw can be held, everybody's chance, and the panels one of which will be drawn. */
+  assemblyDraws: {
+    module: 'assemblies/listener.ts',
+    handler: 'listen',
+    hears: ['assemblies'],
+    batch: 1,
+    windowSeconds: 0,
+    seconds: 600,
+    tables: { assemblies: 'read-write', candidates: 'read-write' },
+  },
+  /** Tables that mix everybody, and again after late arrivals and no-shows. */
+  seatPlans: {
+    module: 'seats/listener.ts',
+    handler: 'listen',
+    hears: ['assemblies'],
+    batch: 1,
+    windowSeconds: 0,
+    tables: { assemblies: 'read-write' },
   },
   invitations: {
     module: 'notices/invited.ts',

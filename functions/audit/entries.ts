@@ -33,6 +33,9 @@ const told: Record<string, (sk: string, pk: string) => boolean> = {
   reviews: sk => !sk.startsWith('draft#'),
   applications: sk => sk.startsWith('application#') || sk.startsWith('version#'),
   uploads: sk => sk === 'upload',
+  /** Pool and panels are told by the draw that names their hashes. */
+  assemblies: sk => !sk.startsWith('file#') && sk !== 'tag',
+  candidates: sk => sk.startsWith('candidate#') || sk.startsWith('read#'),
 }
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' && value ? value : undefined)

@@ -193,6 +193,30 @@ export const tables = {
    * - the public list, in parts   pk list#BID       sk NNNNNN (receipts in their order, size and root after them)
    */
   ballots: { pk: 'pk', sk: 'sk', stream: false, indexes: {} },
+  /**
+   * Assemblies: what everybody may know, and how far their draws are.
+   * - an assembly                 pk assembly#AID sk assembly; index kind: kind = assembly, by madeAt
+   * - which assembly a code is of pk tag#TAG      sk tag
+   * - an imported sample          pk assembly#AID sk sample (hash and numbers; its rows are candidates)
+   * - who got a letter            pk assembly#AID sk letters (seed and hashes)
+   * - the draw                    pk assembly#AID sk draw
+   * - its pool and panels         pk assembly#AID sk file#NN (pseudonyms only)
+   * - who sits where              pk assembly#AID sk tables
+   */
+  assemblies: {
+    pk: 'pk',
+    sk: 'sk',
+    stream: true,
+    indexes: { kind: { pk: 'kind', sk: 'madeAt', keys: 'all' } },
+  },
+  /**
+   * People who sign up for an assembly, apart from it; everything forgets itself on the day that was promised.
+   * - somebody, by number         pk assembly#AID sk candidate#NUMBER (answers, contact)
+   * - the municipality's sample   pk assembly#AID sk sample#NN | letters#NN (pseudonyms and places)
+   * - who is who in the pool      pk assembly#AID sk pool#NN
+   * - personal data was read      pk assembly#AID sk read#TIME#ID (for the audit log)
+   */
+  candidates: { pk: 'pk', sk: 'sk', ttl: 'forgetAt', stream: true, indexes: {} },
 } as const satisfies Record<string, Table>
 
 export type TableName = keyof typeof tables

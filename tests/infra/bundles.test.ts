@@ -35,7 +35,7 @@ test.each(functions.filter(([name]) => name in lambdas))('%s weighs no more than
 
 test('a bundle is one file, so nothing is looked up at the start; what solves has the solver beside it', () => {
   for (const [name, lambda] of functions) {
-    const solves = /^shortlist/.test(name) ? ['highs.wasm'] : []
+    const solves = /^(shortlist|assemblyDraws)/.test(name) ? ['highs.wasm'] : []
     expect([name, readdirSync(join(fileOf(lambda), '..')).sort()]).toEqual([name, [...solves, 'index.mjs']])
   }
 })

@@ -90,6 +90,30 @@ const pages: readonly Page[] = [
     path: '/bureau/stemrondes/:id',
     load: () => import('../ballots/desk/DeskBallotPage.tsx').then(ballots => ballots.DeskBallotPage),
   },
+  {
+    path: '/bureau/burgerberaden',
+    load: () => import('../assemblies/desk/DeskAssembliesPage.tsx').then(assemblies => assemblies.DeskAssembliesPage),
+  },
+  {
+    path: '/bureau/burgerberaden/nieuw',
+    load: () => import('../assemblies/edit/EditPages.tsx').then(assemblies => assemblies.NewAssemblyPage),
+  },
+  {
+    path: '/bureau/burgerberaden/:id',
+    load: () => import('../assemblies/desk/DeskAssemblyPage.tsx').then(assemblies => assemblies.DeskAssemblyPage),
+  },
+  {
+    path: '/bureau/burgerberaden/:id/bewerken',
+    load: () => import('../assemblies/edit/EditPages.tsx').then(assemblies => assemblies.EditAssemblyPage),
+  },
+  {
+    path: '/bureau/burgerberaden/:id/mensen',
+    load: () => import('../assemblies/desk/PeoplePage.tsx').then(assemblies => assemblies.PeoplePage),
+  },
+  {
+    path: '/bureau/burgerberaden/:id/tafels',
+    load: () => import('../assemblies/seats/SeatsPage.tsx').then(assemblies => assemblies.SeatsPage),
+  },
   { path: '/bureau/beheer', load: () => import('../people/PeoplePage.tsx').then(people => people.PeoplePage) },
   {
     path: '/bureau/beheer/organisaties',

@@ -53,6 +53,22 @@ export const pages: readonly Page[] = [
     load: () => import('../standing/decide/DecidePage.tsx').then(standing => standing.DecidePage),
   },
   {
+    path: '/burgerberaden',
+    load: () => import('../assemblies/AssembliesPage.tsx').then(assemblies => assemblies.AssembliesPage),
+  },
+  {
+    path: '/burgerberaden/:id',
+    load: () => import('../assemblies/AssemblyPage.tsx').then(assemblies => assemblies.AssemblyPage),
+  },
+  {
+    path: '/burgerberaden/:id/loting',
+    load: () => import('../assemblies/DrawPage.tsx').then(assemblies => assemblies.DrawPage),
+  },
+  {
+    path: '/meedoen',
+    load: () => import('../assemblies/signup/SignUpPage.tsx').then(assemblies => assemblies.SignUpPage),
+  },
+  {
     path: '/toegankelijkheid',
     load: () => import('../standing/accessibility/AccessibilityPage.tsx').then(standing => standing.AccessibilityPage),
   },

@@ -92,6 +92,8 @@ export const en: typeof nl = {
   },
   things: {
     idea: 'Idea',
+    assembly: 'Assembly',
+    candidate: 'sign-up',
     reaction: 'reaction',
     verdict: 'decision',
     person: 'Person',

@@ -9,6 +9,8 @@ const who: Record<string, string> = {
 }
 const things: Record<string, string> = {
   idea: 'Idee',
+  assembly: 'Burgerberaad',
+  candidate: 'aanmelding',
   reaction: 'reactie',
   verdict: 'besluit',
   person: 'Mens',

@@ -12,6 +12,7 @@ import { sampleOrganisations, samplePeople } from '../sample/people.ts'
 import { sampleRounds } from '../sample/rounds.ts'
 import { writeAdvices } from './advices.ts'
 import { writeApplications } from './applications.ts'
+import { writeAssemblies } from './assemblies.ts'
 import { writeBallots } from './ballots.ts'
 import { idsOf, moderatorOf, type Setting, writesOf } from './idea.ts'
 import { personId } from './moments.ts'
@@ -88,6 +89,7 @@ export const fill = async (folder: string, settled: Settled): Promise<boolean> =
     await patiently(() => writeAdvices(rounds, start))
     await patiently(() => writeReviews(rounds, start))
     await patiently(() => writeBallots(new Date(start)))
+    await patiently(() => writeAssemblies(new Date(start)))
   }
   await settled()
   await note(true)

@@ -41,8 +41,8 @@ export const makeWorkers = (
 ): Record<string, IFunction> => {
   const mayNote = [new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [undone.queueArn] })]
   const made: Record<string, IFunction> = {}
-  for (const [id, listener] of Object.entries(listeners)) {
-    made[id] = make(id, listener, mayHear(keep, stage, listener), 60)
+  for (const [id, listener] of Object.entries<StreamLambda>(listeners)) {
+    made[id] = make(id, listener, mayHear(keep, stage, listener), listener.seconds ?? 60)
     hear(scope, keep, id, listener, made[id])
   }
   for (const [id, timed] of Object.entries(schedules)) {

@@ -32,6 +32,12 @@ export const desks = [
     roles: ['expert'],
   },
   {
+    path: '/bureau/burgerberaden',
+    name: { nl: 'Burgerberaden', en: 'Assemblies' },
+    icon: 'people',
+    roles: ['facilitator'],
+  },
+  {
     path: '/bureau/stemrondes',
     name: { nl: 'Stemrondes', en: 'Ballot rounds' },
     icon: 'check',

@@ -121,6 +121,8 @@ export const en: typeof nl = {
           level: 3,
         },
       ],
+      to: '/burgerberaden',
+      go: 'See the assemblies',
     },
   ],
 }

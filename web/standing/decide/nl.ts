@@ -112,6 +112,8 @@ const roads: readonly Road[] = [
         level: 3,
       },
     ],
+    to: '/burgerberaden',
+    go: 'Bekijk de burgerberaden',
   },
 ]
 

@@ -1,0 +1,37 @@
+import { stringify } from 'csv-stringify/sync'
+import { pdfOf } from '../documents/pdf.ts'
+import { Reply, serve } from '../http/serve.ts'
+import { origin } from '../http/settings.ts'
+import { cardsOf } from './cards.ts'
+import { handouts } from './contract.ts'
+import { lettersOf } from './letters.ts'
+import { qrSvg } from './qr.ts'
+import { cardsTemplate, lettersTemplate } from './template.ts'
+import { cardNl, letterNl } from './words-nl.ts'
+
+const columns = [
+  { key: 'ref', header: 'Kenmerk' },
+  { key: 'stratum', header: 'Dorp' },
+  { key: 'code', header: 'Code' },
+  { key: 'link', header: 'Adres van de pagina' },
+]
+const saved = (name: string) => ({ headers: { 'content-disposition': `attachment; filename="${name}"` } })
+
+export const handler = serve(handouts, {
+  lettersCsv: async ({ input }) => {
+    const { letters } = await lettersOf(input.id, input.who)
+    const csv = stringify(letters, { header: true, columns, delimiter: ';', bom: true, escape_formulas: true })
+    return new Reply(csv, saved(`brieven-${input.who === 'all' ? 'alle' : 'herinnering'}.csv`))
+  },
+  lettersPdf: async ({ input, now }) => {
+    const { assembly, letters } = await lettersOf(input.id, input.who, Number(input.part))
+    const words = letterNl(assembly, input.who, origin())
+    const printed = letters.map(({ ref, code, link }) => ({ ref, code, qr: qrSvg(link) }))
+    const pdf = pdfOf(lettersTemplate, { words, letters: printed }, now)
+    return new Reply(pdf, saved(`brieven-${input.part}.pdf`))
+  },
+  cardsPdf: async ({ input, now }) => {
+    const { title, cards } = await cardsOf(input.id)
+    return new Reply(pdfOf(cardsTemplate, { words: cardNl(title), cards }, now), saved('tafelkaartjes.pdf'))
+  },
+})

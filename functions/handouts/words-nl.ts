@@ -1,0 +1,48 @@
+import type { Assembly } from '../assemblies/plan.ts'
+import { dateNl } from '../notices/letters-nl.ts'
+import { municipalityOf, villageOf } from '../villages/rules.ts'
+
+const influence: Record<number, string> = {
+  1: 'U hoort wat er wordt besloten en waarom.',
+  2: 'U geeft samen advies. Wie beslist, zegt wat ermee is gedaan.',
+  3: 'U beslist mee.',
+  4: 'Wat u samen besluit, gebeurt.',
+}
+
+const placeNl = ({ kind, place = '' }: Assembly['area']): string =>
+  kind === 'province' ? 'Drenthe' : ((kind === 'village' ? villageOf(place) : municipalityOf(place))?.name ?? place)
+
+/** The words of a letter, in plain Dutch. */
+export const letterNl = (assembly: Assembly, who: 'all' | 'silent', site: string) => {
+  const until = dateNl(assembly.phases.find(({ id }) => id === 'register')?.until ?? '')
+  const meets = assembly.phases.find(({ id }) => id === 'meet')?.from ?? ''
+  return {
+    title: assembly.title,
+    subject: who === 'all' ? 'U bent geloot: doet u mee?' : 'Herinnering: u bent geloot, doet u mee?',
+    greeting: 'Beste bewoner,',
+    paragraphs: [
+      `In ${placeNl(assembly.area)} denken ${assembly.size} mensen samen na over één vraag. Wie een brief krijgt, is door loting bepaald. U bent geloot.`,
+      ...(who === 'silent' ? ['Wij hebben nog niets van u gehoord. U kunt zich nog aanmelden.'] : []),
+    ],
+    questionHead: 'De vraag',
+    question: assembly.question,
+    facts: [
+      `${influence[assembly.influence] ?? ''} ${assembly.answers} geeft antwoord voor ${dateNl(assembly.answerBy)}.`,
+      `Het begint rond ${dateNl(meets)}. Meedoen kan vanaf ${assembly.fromAge} jaar. U hoeft niets te weten van het onderwerp.`,
+      'Melden zich meer mensen aan dan er plaatsen zijn? Dan loten wij nog een keer, zo dat de groep op het hele dorp of de hele streek lijkt. Iedereen kan die loting narekenen.',
+    ],
+    how: 'Zo meldt u zich aan',
+    ways: [
+      `Ga op uw telefoon of computer naar ${site.replace(/^https?:\/\//, '')}/meedoen en vul uw code in. Of richt de camera van uw telefoon op het vierkantje.`,
+      'Of bel het nummer in de brief van uw gemeente. Dan vullen wij het samen in.',
+    ],
+    codeHead: 'Uw code',
+    qr: 'Vierkante code die dezelfde pagina opent met uw code al ingevuld',
+    until: `Aanmelden kan tot en met ${until}. U mag ook nee zeggen: dan hoeft u niets te doen.`,
+    privacy: `Wij weten niet wie u bent. Uw gemeente verstuurt deze brief en kent alleen het kenmerk. Wat u invult, wissen wij op ${dateNl(assembly.forgetOn)}.`,
+    reference: 'Kenmerk',
+  }
+}
+
+/** The words of table cards. */
+export const cardNl = (title: string) => ({ title, round: 'Ronde', table: 'Tafel' })
