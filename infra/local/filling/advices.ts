@@ -1,5 +1,4 @@
 import { adviceWrite, startsWrite } from '../../../functions/advices/store.ts'
-import { type Write, write } from '../../../functions/data/database.ts'
 import type { ChosenShortlist } from '../../../functions/plans/plan.ts'
 import type { Round } from '../../../functions/rounds/round.ts'
 import { termOf } from '../../../functions/rounds/rules.ts'
@@ -7,16 +6,9 @@ import { keepChosen } from '../../../functions/shortlist/store.ts'
 import { sampleAdvices, sampleStarts } from '../sample/advices.ts'
 import { sampleRows } from '../sample/applications/decided.ts'
 import { type SampleYear, sampleApplications } from '../sample/applications/make.ts'
-
-/** Lone writes: a transaction of many takes a slow database longer than it may. */
-const together = 4
+import { itemsIn, putAll } from './batch.ts'
 
 const stamp = (at: string) => ({ by: 'sample', did: 'sample', at })
-
-const inBundles = async (writes: readonly Write[]): Promise<void> => {
-  for (let from = 0; from < writes.length; from += together)
-    await Promise.all(writes.slice(from, from + together).map(one => write(one)))
-}
 
 /** The shortlist that the municipalities were asked about, what was said of it before `now`, and who starts when. */
 const writeRound = async (round: Round, year: SampleYear, now: string): Promise<void> => {
@@ -30,10 +22,11 @@ const writeRound = async (round: Round, year: SampleYear, now: string): Promise<
   const advices = sampleAdvices(round, cards, shortlist).filter(({ at }) => at < now)
   const planned = { version: 1, ...sampleStarts(advices, cards, term.until) }
   await keepChosen(round.id, shortlist, stamp(term.from))
-  await inBundles([
+  const writes = [
     ...advices.map(advice => adviceWrite(round.id, advice, stamp(advice.at))),
     ...(term.until < now ? [startsWrite(round.id, planned, stamp(term.until))] : []),
-  ])
+  ]
+  await putAll('advices', itemsIn(writes))
 }
 
 /** Round 2026, of which all twelve were heard, and the one in between, that still asks. What is there is left alone. */
