@@ -7,8 +7,8 @@ const said = (most: number) => z.object({ nl: filled(most), en: z.string().check
 const count = z.int().check(z.minimum(0), z.maximum(1_000_000))
 const some = z.int().check(z.minimum(1), z.maximum(1_000_000))
 const cents = z.int().check(z.minimum(0), z.maximum(1_000_000_000_00))
-export const optionId = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'not-an-id'))
-export const groupId = optionId
+const optionId = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'not-an-id'))
+export const groupId = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'not-an-id'))
 const moment = z.iso.datetime()
 
 /** One thing that is voted on. `cost`: whole cents, where a budget is divided. */
@@ -52,7 +52,7 @@ export const method = z.discriminatedUnion('kind', [
 export type Method = z.infer<typeof method>
 
 /** Whose votes are told apart: residents, government, employers. `key` (SPKI, base64url) signs their rights to vote. */
-export const group = z.object({ id: groupId, name: said(100), roll: count, key: z.string().check(z.maxLength(1000)) })
+const group = z.object({ id: groupId, name: said(100), roll: count, key: z.string().check(z.maxLength(1000)) })
 
 /**
  * What is printed on the ballot and never changes after the round was published. `tieOrder`: who goes first when votes
@@ -73,6 +73,8 @@ export const question = z.object({
   closes: moment,
   revote: z.boolean(),
   groups: z.array(group).check(z.minLength(1, 'required'), z.maxLength(10)),
+  /** Days after the count in which anybody may object, before the result is declared. */
+  objectionDays: z.int().check(z.minimum(0), z.maximum(60)),
   assembly: z.optional(z.string().check(z.maxLength(60))),
 })
 export type Question = z.infer<typeof question>

@@ -25,6 +25,7 @@ export const questionBy = (method: Method, roll: number, ids: readonly string[] 
   opens: '2026-03-01T08:00:00.000Z',
   closes: '2026-03-08T20:00:00.000Z',
   revote: true,
+  objectionDays: 7,
   groups: [{ id: 'inwoners', name: said('Inwoners'), roll, key: spki }],
 })
 
