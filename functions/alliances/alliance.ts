@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { organisation, organisationBy } from '../applications/application.ts'
 import { cents, date } from '../applications/draft.ts'
-import { id, version, type Zod } from '../ideas/idea.ts'
+import { id, parts, version, type Zod } from '../ideas/idea.ts'
 
 /** What somebody may do in an alliance; each may also do what stands before it. The lead invites and submits. */
 export const rights = ['view', 'comment', 'edit', 'lead'] as const
@@ -24,7 +24,7 @@ export const invitedBy = (by: Zod) =>
       email: by.email('not-an-email').check(by.maxLength(200)),
     }),
   })
-export const invited = invitedBy(z)
+export const invited = invitedBy(parts)
 
 /** Letters and digits without look-alikes to type are not needed: it comes by mail and is clicked. 192 bits. */
 export const token = z.string().check(z.regex(/^[A-Za-z0-9_-]{32}$/, 'not-a-link'))

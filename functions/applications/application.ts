@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { id, slug, type Zod } from '../ideas/idea.ts'
+import { id, parts, slug, type Zod } from '../ideas/idea.ts'
 
 const cents = z.int().check(z.nonnegative())
 const moment = z.iso.datetime()
@@ -10,7 +10,7 @@ export const organisationBy = (by: Zod) =>
     name: by.string().check(by.trim(), by.minLength(2), by.maxLength(120)),
     chamberNumber: by.optional(chamberNumberBy(by)),
   })
-export const organisation = organisationBy(z)
+export const organisation = organisationBy(parts)
 
 /**
  * What everything after submission needs to know of an application: experts, shortlist, advice and plan read these and

@@ -1,8 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { ideas } from '../../functions/ideas/contract.ts'
 import { moderation } from '../../functions/moderation/contract.ts'
 import { samplePeople } from '../../infra/local/sample/people.ts'
@@ -17,6 +17,7 @@ let platform: Victim
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'naoberplein-kill-'))
+  await cp(inject('filled'), folder, { recursive: true })
   platform = await startVictim(folder)
 })
 afterAll(async () => {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import type { Zod } from '../../functions/ideas/idea.ts'
 
-/** What the shapes of forms are made of, part by part: handed on whole, all of zod would come along (110 KB). */
+/** What the shapes of forms are made of: the pages' own zod, for the build leaves that of `functions/` out. */
 export const zod: Zod = {
   array: z.array,
   email: z.email,
