@@ -86,8 +86,9 @@ export const mayChange = (idea: Idea): Verdict =>
   idea.state === 'submitted' || idea.state === 'returned' || idea.state === 'published' || idea.state === 'takenUp'
     ? yes
     : no('wrong-state')
+/** Also while partners work it out: they go on with a plan of their own, and nobody can hold on to another's words. */
 export const mayWithdraw = (idea: Idea): Verdict =>
-  idea.state === 'withdrawn' || idea.state === 'joined' || idea.state === 'elaborated' ? no('wrong-state') : yes
+  idea.state === 'withdrawn' || idea.state === 'joined' ? no('wrong-state') : yes
 export const mayConfirm = (idea: Idea): Verdict => (idea.confirmed ? no('wrong-state') : yes)
 export const mayAppeal = (idea: Idea, now: string): Verdict => {
   if (idea.state !== 'refused' || !idea.refusedAt) return no('wrong-state')

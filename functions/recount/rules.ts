@@ -4,9 +4,6 @@ import { type Counted, countVotes } from './counting.ts'
 import { commitmentOf, fromHex, hex, type Leaf, leafData, receiptOf, termsOf } from './leaf.ts'
 import { rootOf, type Sha256 } from './merkle.ts'
 import type { Ballot, Published } from './published.ts'
-
-export { published } from './published.ts'
-
 import { isEntitled, isSealed, signerKey } from './signatures.ts'
 
 /** Under this many ballots a group's figures would show how people voted. */
@@ -72,6 +69,8 @@ const wrongRights = async ({ question, ballots }: Published): Promise<string[]> 
   const digital = ballots.flatMap((ballot, at) => ('paper' in ballot ? [] : [{ ...ballot, at }]))
   const shown = digital.filter(({ right }) => right)
   if (shown.length > 0 && shown.length < digital.length) wrong.push('ballots some-rights-left-out')
+  // Only a small one of several groups can be a reason to leave them out.
+  if (shown.length === 0 && digital.length > 0 && question.groups.length < 2) wrong.push('ballots no-rights')
   for (const { right, credential, group, at } of shown) {
     const signers = keys.filter(({ id }) => group === undefined || id === group)
     const signed = await Promise.all(signers.map(({ key }) => right && key && isEntitled(key, credential, right)))

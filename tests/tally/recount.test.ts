@@ -93,6 +93,8 @@ describe('nobody can change a published round unseen', () => {
       return 'right' in ballot && lent && 'right' in lent ? { ...ballot, right: lent.right } : ballot
     })
     expect(await holdsNot({ ...whole, ballots: noRight })).toEqual(['rights'])
+    const none = whole.ballots.map(ballot => ('right' in ballot ? { ...ballot, right: undefined } : ballot))
+    expect(await holdsNot({ ...whole, ballots: none })).toEqual(['rights'])
   })
 
   test('the list cannot be another than was shown while the round was open; more ballots than rights are seen', async () => {

@@ -18,13 +18,15 @@ const leavesOf = (value: unknown, path: string): [string, Leaf][] => {
 }
 
 const isNothing = (value: Leaf | undefined): boolean => value === undefined || value === ''
+/** Also true of two numbers that are no number. */
+const isSame = (was: Leaf | undefined, is: Leaf | undefined): boolean => was === is || Object.is(was, is)
 
 /** What differs between two versions of a draft or line, field by field, in the order of the form. */
 export const differencesIn = (before: unknown, after: unknown): Difference[] => {
   const [were, are] = [new Map(leavesOf(before, '')), new Map(leavesOf(after, ''))]
   return [...new Set([...are.keys(), ...were.keys()])].flatMap(field => {
     const [was, is] = [were.get(field), are.get(field)]
-    return was === is || (isNothing(was) && isNothing(is)) ? [] : [{ field, before: was, after: is }]
+    return isSame(was, is) || (isNothing(was) && isNothing(is)) ? [] : [{ field, before: was, after: is }]
   })
 }
 
@@ -35,7 +37,7 @@ const merged = (first: readonly Difference[], next: readonly Difference[]): Diff
     const known = all.get(field)
     all.set(field, { field, before: known ? known.before : before, after })
   }
-  return [...all.values()].filter(each => each.before !== each.after)
+  return [...all.values()].filter(each => !isSame(each.before, each.after))
 }
 
 /** Minutes within which the same person's changes of the same thing are told as one. */
