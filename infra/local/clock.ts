@@ -9,8 +9,8 @@ export const untilTime = (now: Date, time: string): number => {
   return next.getTime() - now.getTime()
 }
 
-/** Runs the schedules of `slices.ts`, and says so after each; one run at a time each, and a failed one does not stop the next. */
-export const startClock = (ran: () => void): Clock => {
+/** Runs the schedules of `slices.ts`, one run at a time each; a failed one does not stop the next. */
+export const startClock = (): Clock => {
   const timers = new Map<string, NodeJS.Timeout>()
   const running = new Set<Promise<void>>()
   let stopping = false
@@ -27,7 +27,6 @@ export const startClock = (ran: () => void): Clock => {
           .catch(fault => console.error(`${name} failed: ${fault instanceof Error ? fault.stack : fault}`))
           .finally(() => {
             running.delete(work)
-            ran()
             plan()
           })
         running.add(work)

@@ -5,6 +5,7 @@ import { poolName, secretName, signersName, startServices } from './aws/endpoint
 import { mailboxIn } from './aws/mailbox.ts'
 import { secretsIn } from './aws/secrets.ts'
 import type { Graveyard } from './changes/graveyard.ts'
+import { hearWrites } from './changes/news.ts'
 import { startStreams } from './changes/streams.ts'
 import { startClock } from './clock.ts'
 import { startDatabase } from './database/dynamo.ts'
@@ -84,25 +85,20 @@ export const startPlatform = async ({ folder, port, sample }: Wanted): Promise<P
   const settled = settledBy(database.client, `${prefix}-limits`)
   const { client, endpoint } = database
   const streams = await startStreams({ folder, prefix, endpoint, keys, tables: client, settled })
+  const { client: handlersClient } = await import('../../functions/data/database.ts')
+  hearWrites(handlersClient, streams.wrote)
   const arrivals = arrivalsIn(
     join(folder, 'arrivals'),
     woken().map(({ name, lambda, load }) => ({
       name,
       bucket: buckets[lambda.bucket],
-      run: async (event: S3Event) => {
-        await (await load())(event)
-        streams.hurry()
-      },
+      run: async (event: S3Event) => (await load())(event),
     })),
   )
-  const changed = async () => {
-    await settled()
-    streams.hurry()
-  }
   const store = { folder: join(folder, 'objects'), keys, under: '/objecten', buckets: Object.values(buckets) }
   front.open(
     new Map([
-      ['api', gateway({ routes: routesOf(answering()), changed })],
+      ['api', gateway({ routes: routesOf(answering()), changed: settled })],
       ['inlog', issuer({ origin, people: samplePeople, accounts, secrets: secrets.login })],
       ['objecten', objects({ ...store, created: arrivals.tell })],
       ['post', mailbox.page],
@@ -112,10 +108,10 @@ export const startPlatform = async ({ folder, port, sample }: Wanted): Promise<P
   if (sample) {
     // Its modules read their settings when they load.
     const { fill } = await import('./filling/fill.ts')
-    if (await fill(folder, settled)) streams.hurry()
+    await fill(folder, settled)
   }
   await arrivals.resume()
-  const clock = startClock(streams.hurry)
+  const clock = startClock()
   return {
     origin,
     settings,

@@ -29,6 +29,11 @@ export const countCapacity = (): void => {
 
 const quietMs = 2500
 
+/** Waits until all that follows from what was done before has been done. Only after `countCapacity`. */
+export const quiet = async (): Promise<void> => {
+  while (performance.now() - last < quietMs) await wait(100)
+}
+
 /** Read and write units that an action costs, with all that follows from it (letters, counts, audit, catalogue). */
 export const costOf = async (act: () => Promise<unknown>): Promise<{ read: number; write: number }> => {
   await quiet()
@@ -37,8 +42,4 @@ export const costOf = async (act: () => Promise<unknown>): Promise<{ read: numbe
   last = performance.now()
   await quiet()
   return { ...spent }
-}
-
-const quiet = async (): Promise<void> => {
-  while (performance.now() - last < quietMs) await wait(100)
 }

@@ -7,6 +7,7 @@ import { newId } from '../../functions/http/serve.ts'
 import { seal, sessionSeconds } from '../../functions/http/session.ts'
 import { traveller } from '../journeys/traveller.ts'
 import { wish } from '../journeys/visitor.ts'
+import { quiet } from './capacity.ts'
 import { type Row, rounded } from './rows.ts'
 import type { Request, Result } from './shooter.ts'
 
@@ -84,6 +85,8 @@ export const benchLoad = async (origin: string, count: number): Promise<Row[]> =
       // Each round sends its own third: an idea that was sent already would cost less.
       const part =
         requests[0]?.method === 'GET' ? requests : requests.filter((_, n) => n % connections.length === round)
+      // What was sent before is not to be worked off at the cost of this.
+      await quiet()
       const result = await shoot(origin, part, at)
       const what = `${count} ideas: ${kind}, ${at} at once`
       const bound = bounds[kind]?.at === at ? { bound: bounds[kind].rate } : {}

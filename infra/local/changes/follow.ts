@@ -10,6 +10,8 @@ import { iteratorAt, readAt, shardsOf, trimmed } from './shards.ts'
 /** Looks soon after news, then ever less often: again after half the time it has been quiet, within these bounds. */
 const shortestPauseMs = 100
 const longestPauseMs = 3000
+/** A look costs a busy database more: each follower rests this many times as long as its reading took. */
+const restTimes = 3
 /** DynamoDB Local calls a shard trimmed for a moment while it is being written first; only this often is believed. */
 const trimmedTimes = 20
 
@@ -22,8 +24,6 @@ export type Follow = Pick<Delivery, 'listen' | 'bury' | 'tries' | 'pauseMs'> & {
   checkpoint: string
   batch: number
   windowSeconds: number
-  /** The listener was told something, and may have changed what others hear. */
-  told: () => void
 }
 export type Follower = { hurry: () => void; stop: () => Promise<void> }
 
@@ -34,6 +34,7 @@ export const follow = (to: Follow): Follower => {
   let stopping = false
   let lastNews = Date.now()
   let looked = 0
+  let readMs = 0
   let waiting = new AbortController()
   const ending = new AbortController()
   const iterators = new Map<string, string>()
@@ -41,9 +42,11 @@ export const follow = (to: Follow): Follower => {
   const pause = (ms: number, { signal } = ending) => wait(ms, undefined, { signal }).catch(() => undefined)
   const untilNext = async (): Promise<void> => {
     await pause(Math.min(longestPauseMs, Math.max(shortestPauseMs, (Date.now() - lastNews) / 2)), waiting)
-    // However often it is hurried: a look costs the database something.
-    await pause(Math.max(0, looked + shortestPauseMs - Date.now()))
+    // However often it is hurried.
+    const restMs = Math.max(shortestPauseMs, restTimes * readMs)
+    await pause(Math.max(0, looked + readMs + restMs - Date.now()))
     looked = Date.now()
+    readMs = 0
   }
 
   const run = async (): Promise<void> => {
@@ -68,12 +71,14 @@ export const follow = (to: Follow): Follower => {
         iterators.get(shard) ?? (await iteratorAt(to.client, to.stream, { shard, after: at.done[shard] }))
       if (!iterator) return true
       iterators.delete(shard)
+      const began = Date.now()
       const first = await readAt(to.client, to.stream, iterator).catch(fault => {
         if (!trimmed(fault)) throw fault
         misses += 1
         if (misses % trimmedTimes === 0) delete at.done[shard]
         return undefined
       })
+      readMs += Date.now() - began
       if (!first) return false
       misses = 0
       const records = first.records
@@ -87,7 +92,6 @@ export const follow = (to: Follow): Follower => {
         closed = more.closed
       }
       await hand(shard, records)
-      if (records.length > 0) to.told()
       if (next && !stopping) iterators.set(shard, next)
       return closed && !stopping
     }

@@ -12,8 +12,8 @@ export type Streams = {
   deadLetters: Graveyard
   /** Offers every dead letter to its listener again. @returns how many were handled now */
   replay: () => Promise<number>
-  /** Something may have changed: look now. */
-  hurry: () => void
+  /** These tables were written: look there now. */
+  wrote: (tables: readonly string[]) => void
   stop: () => Promise<void>
 }
 
@@ -35,30 +35,25 @@ export const startStreams = async ({ folder, prefix, endpoint, keys, tables, set
   const credentials = { accessKeyId: keys.id, secretAccessKey: keys.secret }
   const client = new DynamoDBStreamsClient({ endpoint, credentials, region: 'eu-central-1' })
   const graveyard = graveyardIn(join(folder, 'dead-letters'))
-  const followers: Follower[] = []
-  const hurry = () => {
-    for (const follower of followers) follower.hurry()
-  }
+  const followers: { table: string; follower: Follower }[] = []
   const loaded = listening()
   for (const { name, lambda, load } of loaded) {
     const listen: Listener = async event => (await load())(event)
     for (const table of lambda.hears) {
       const { Table } = await tables.send(new DescribeTableCommand({ TableName: `${prefix}-${table}` }))
-      followers.push(
-        follow({
-          client,
-          settled,
-          stream: Table?.LatestStreamArn ?? '',
-          checkpoint: join(folder, 'checkpoints', `${name}-${table}.json`),
-          batch: lambda.batch,
-          windowSeconds: lambda.windowSeconds,
-          listen,
-          bury: (record, fault) => graveyard.bury(name, record, fault),
-          tries,
-          pauseMs,
-          told: hurry,
-        }),
-      )
+      const follower = follow({
+        client,
+        settled,
+        stream: Table?.LatestStreamArn ?? '',
+        checkpoint: join(folder, 'checkpoints', `${name}-${table}.json`),
+        batch: lambda.batch,
+        windowSeconds: lambda.windowSeconds,
+        listen,
+        bury: (record, fault) => graveyard.bury(name, record, fault),
+        tries,
+        pauseMs,
+      })
+      followers.push({ table: `${prefix}-${table}`, follower })
     }
   }
   const replay = async () => {
@@ -68,9 +63,11 @@ export const startStreams = async ({ folder, prefix, endpoint, keys, tables, set
   return {
     deadLetters: graveyard,
     replay,
-    hurry,
+    wrote: written => {
+      for (const { table, follower } of followers) if (written.includes(table)) follower.hurry()
+    },
     stop: async () => {
-      await Promise.all(followers.map(follower => follower.stop()))
+      await Promise.all(followers.map(({ follower }) => follower.stop()))
       client.destroy()
     },
   }
