@@ -122,6 +122,11 @@ describe('changing', () => {
   })
 })
 
+test('who brought an idea in can withdraw it while others work it out, not once it was joined to another', () => {
+  expect(rules.withdrawn(make({ state: 'elaborated' }), 'author', now).state).toBe('withdrawn')
+  expect(refusal(() => rules.withdrawn(make({ state: 'joined' }), 'author', now))).toBe('wrong-state')
+})
+
 test('people take part only in what is public and open', () => {
   for (const state of states) {
     const open = publicStates.some(each => each === state) && state !== 'joined'

@@ -11,7 +11,7 @@ import { iteratorAt, readAt, shardsOf, trimmed } from './shards.ts'
 const shortestPauseMs = 100
 const longestPauseMs = 3000
 /** A look costs a busy database more: each follower rests this many times as long as its reading took. */
-const restTimes = 3
+const restTimes = 10
 /** DynamoDB Local calls a shard trimmed for a moment while it is being written first; only this often is believed. */
 const trimmedTimes = 20
 
@@ -43,7 +43,7 @@ export const follow = (to: Follow): Follower => {
   const untilNext = async (): Promise<void> => {
     await pause(Math.min(longestPauseMs, Math.max(shortestPauseMs, (Date.now() - lastNews) / 2)), waiting)
     // However often it is hurried.
-    const restMs = Math.max(shortestPauseMs, restTimes * readMs)
+    const restMs = Math.min(longestPauseMs, Math.max(shortestPauseMs, restTimes * readMs))
     await pause(Math.max(0, looked + readMs + restMs - Date.now()))
     looked = Date.now()
     readMs = 0

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb'
 import * as z from 'zod/mini'
+import { indexStreams } from './indexes.ts'
 import { findJava } from './java.ts'
 import { end, freePort, isAlive, isRunning } from './process.ts'
 
@@ -84,6 +85,7 @@ export const startDatabase = async (folder: string, keys: Keys): Promise<Databas
     if (Date.now() > until || !isAlive(running.pid)) throw new Error('DynamoDB Local did not start; is the disk full?')
     await wait(50)
   }
+  await indexStreams(folder)
   const stop = async () => {
     client.destroy()
     await end(running.pid)
