@@ -1,5 +1,5 @@
 import { Duration, RemovalPolicy } from 'aws-cdk-lib'
-import { CfnStage, HttpApi, HttpMethod, HttpStage } from 'aws-cdk-lib/aws-apigatewayv2'
+import { CfnStage, HttpApi, HttpMethod, HttpRoute, HttpRouteKey, HttpStage } from 'aws-cdk-lib/aws-apigatewayv2'
 import { HttpLambdaAuthorizer, HttpLambdaResponseType } from 'aws-cdk-lib/aws-apigatewayv2-authorizers'
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations'
 import type { IFunction } from 'aws-cdk-lib/aws-lambda'
@@ -51,10 +51,15 @@ export const makeApi = (scope: Construct, stage: Stage, guard: IFunction): HttpA
   return api
 }
 
-/** One route per endpoint of a slice's contract. */
-export const route = (api: HttpApi, name: string, contract: Slice, lambda: IFunction): void => {
+/** One route per endpoint of a slice's contract, each behind the API's guard. */
+export const route = (scope: Construct, api: HttpApi, name: string, contract: Slice, lambda: IFunction): void => {
   // One permission per Lambda: one per route would outgrow the 20 KB that a Lambda's own policy may have.
   const integration = new HttpLambdaIntegration(name, lambda, { scopePermissionToRoute: false })
   for (const { method, path } of Object.values(contract))
-    api.addRoutes({ path, methods: [HttpMethod[method]], integration })
+    new HttpRoute(scope, `${method} ${path}`, {
+      httpApi: api,
+      routeKey: HttpRouteKey.with(path, HttpMethod[method]),
+      integration,
+      ...(api.defaultAuthorizer ? { authorizer: api.defaultAuthorizer } : {}),
+    })
 }

@@ -38,6 +38,7 @@ const makeGuard = (stack: Stack, stage: Stage, keep: Keep): IFunction =>
 
 const makeSlices = (stack: Stack, stage: Stage, keep: Keep, api: HttpApi, origin: string, login: Login) => {
   const made: Record<string, IFunction> = {}
+  const routes = new NestedStack(stack, 'Routes', { description: 'Naoberplein: which request goes where' })
   for (const [id, slice] of Object.entries(lambdas)) {
     const signsIn: Record<string, string> =
       id === 'session' ? { OIDC_ISSUER: login.issuer, OIDC_CLIENT_ID: login.clientId } : {}
@@ -52,12 +53,13 @@ const makeSlices = (stack: Stack, stage: Stage, keep: Keep, api: HttpApi, origin
       megabytes: megabytesFor(slice),
       typst: typstFor(stack, slice),
     })
-    route(api, id, slice.contract, made[id])
+    route(routes, api, id, slice.contract, made[id])
   }
-  return made
+  return { made, routes }
 }
 
-export type Run = { stack: Stack; watch: NestedStack }
+/** Nested stacks within this one: CloudFormation takes 500 resources per template, and routes and alarms are many. */
+export type Run = { stack: Stack; routes: NestedStack; watch: NestedStack }
 
 /** What may be thrown away and made again: Lambdas, API, site, alarms. */
 export const makeRun = (app: App, stage: Stage, keep: Keep): Run => {
@@ -72,7 +74,7 @@ export const makeRun = (app: App, stage: Stage, keep: Keep): Run => {
   const site = makeSite(stack, stage, keep, api)
   const origin = `https://${stage.domain?.name ?? site.distribution.distributionDomainName}`
   const login = makeLogin(stack, keep, origin)
-  const slices = makeSlices(stack, stage, keep, api, origin, login)
+  const { made: slices, routes } = makeSlices(stack, stage, keep, api, origin, login)
   const make: Make = (id, listed, more, seconds) =>
     makeLambda(stack, {
       id,
@@ -86,10 +88,9 @@ export const makeRun = (app: App, stage: Stage, keep: Keep): Run => {
       typst: typstFor(stack, listed),
     })
   const workers = makeWorkers(stack, stage, keep, make, post)
-  // A stack within this one: CloudFormation takes 500 resources per template, and alarms alone are many.
   const watch = new NestedStack(stack, 'Watch', { description: 'Naoberplein: alarms and dashboard' })
   watchOver(watch, stage, { api, lambdas: { ...slices, ...workers, door: guard }, ...post })
   new CfnOutput(stack, 'Address', { value: origin })
   new CfnOutput(stack, 'SiteBucket', { value: site.bucket.bucketName })
-  return { stack, watch }
+  return { stack, routes, watch }
 }

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Stack } from 'aws-cdk-lib'
 import { afterAll } from 'vitest'
 import { makePlatform } from '../../infra/platform.ts'
 
@@ -11,7 +12,7 @@ export type Resource = {
   DeletionPolicy?: string
 }
 export type Template = { Resources: Record<string, Resource>; Outputs?: Record<string, unknown> }
-export type Synthesised = { folder: string; keep: Template; run: Template; watch: Template }
+export type Synthesised = { folder: string; keep: Template; run: Template; routes: Template; watch: Template }
 
 export const productionSettings = {
   stage: 'production',
@@ -26,11 +27,16 @@ export const productionSettings = {
 export const synthesise = (settings: Record<string, unknown>, bundled = false): Synthesised => {
   const made = mkdtempSync(join(tmpdir(), 'naoberplein-cdk-'))
   process.env.CDK_OUTDIR = made
-  const { app, keep, run, watch } = makePlatform({ ...settings, ...(bundled ? {} : { 'aws:cdk:bundling-stacks': [] }) })
-  const { directory } = app.synth()
-  const read = (file: string) => JSON.parse(readFileSync(join(directory, file), 'utf8'))
-  const [keeping, running, watching] = [keep, run, watch].map(stack => read(stack.templateFile))
-  const found = { folder: directory, keep: keeping, run: running, watch: watching }
+  const platform = makePlatform({ ...settings, ...(bundled ? {} : { 'aws:cdk:bundling-stacks': [] }) })
+  const { directory } = platform.app.synth()
+  const read = ({ templateFile }: Stack): Template => JSON.parse(readFileSync(join(directory, templateFile), 'utf8'))
+  const found = {
+    folder: directory,
+    keep: read(platform.keep),
+    run: read(platform.run),
+    routes: read(platform.routes),
+    watch: read(platform.watch),
+  }
   const clear = () => rmSync(made, { recursive: true, force: true })
   if (bundled) afterAll(clear)
   else clear()
