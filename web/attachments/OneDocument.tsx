@@ -26,7 +26,12 @@ const Remove = ({ alliance, document, onSaid }: Pick<Props, 'alliance' | 'docume
   const [asking, setAsking] = useState(false)
   const removing = useCommand(attachments.removeAttachment, { refresh: after })
   const { id, title } = document
-  const remove = () => removing.mutate({ id: alliance, document: id }, { onSuccess: () => onSaid(text.removed(title)) })
+  // The promise tells also when this row has gone meanwhile; a refusal shows in the dialog.
+  const remove = () =>
+    removing.mutateAsync({ id: alliance, document: id }).then(
+      () => onSaid(text.removed(title)),
+      () => undefined,
+    )
   return (
     <>
       <Button purpose="subtle" icon="close" onClick={() => setAsking(true)}>
@@ -39,7 +44,7 @@ const Remove = ({ alliance, document, onSaid }: Pick<Props, 'alliance' | 'docume
         title={text.removeTitle(title)}
         actions={
           <>
-            <Button purpose="primary" negative busy={removing.isPending} onClick={remove}>
+            <Button purpose="primary" negative busy={removing.isPending} onClick={() => void remove()}>
               {text.removeYes}
             </Button>
             <Button onClick={() => setAsking(false)}>{text.removeNo}</Button>

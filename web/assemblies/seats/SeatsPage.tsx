@@ -95,7 +95,7 @@ export const SeatsPage = () => {
       {tables && !isAtWork && (
         <>
           <p className="naober-row naober-no-print">
-            <a href={addressOf(handouts.cardsPdf, { id })} download>
+            <a className="nl-button nl-button--subtle" href={addressOf(handouts.cardsPdf, { id })} download>
               {text.cards}
             </a>
             <Button purpose="subtle" icon="print" onClick={() => window.print()}>
