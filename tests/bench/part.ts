@@ -1,3 +1,4 @@
+import { benchCasting } from './assembly/casting.ts'
 import { benchCount } from './assembly/count.ts'
 import { benchLottery } from './assembly/lottery.ts'
 import { benchCatalogue } from './catalogue.ts'
@@ -10,6 +11,7 @@ import { benchUploads } from './round/uploads.ts'
 import type { Row } from './rows.ts'
 
 const parts: Record<string, () => Promise<Row[]>> = {
+  casting: benchCasting,
   catalogue: benchCatalogue,
   count: benchCount,
   lambdas: benchLambdas,

@@ -58,6 +58,11 @@ try {
     { name: 'village', path: '/dorpen/gieten', ...wide },
     { name: 'moderation', path: '/bureau/moderatie', ...wide, as: 'annechien-popken' },
     { name: 'municipality', path: '/bureau/gemeente', ...wide, as: 'roelof-hadderingh' },
+    { name: 'shortlist', path: '/bureau/rondes/2026-2/voorselectie', ...wide, as: 'wietske-hummel' },
+    { name: 'advices', path: '/rondes/2026/advies', ...wide },
+    { name: 'plan', path: '/jaarplan/2026', ...wide },
+    { name: 'vote-phone', path: '/stemmen', ...phone, ready: page => page.getByRole('link', { name: /dorpsbudget/ }).click() },
+    { name: 'assemblies', path: '/burgerberaden', ...wide },
     { name: 'audit', path: '/bureau/controle', ...wide, as: 'ineke-strating' },
   ]
   for (const picture of pictures) await take(browser, platform.origin, picture)

@@ -23,9 +23,9 @@ export const DecidePage = () => {
               <Icon name={road.icon} size={32} /> {road.title}
             </h2>
             <p>{road.says}</p>
-            {text.soonFor.includes(road.id) && (
+            {text.soon[road.id] && (
               <Notice kind="info">
-                <p>{text.soon}</p>
+                <p>{text.soon[road.id]}</p>
               </Notice>
             )}
             <ol className="naober-way__steps">

@@ -13,8 +13,11 @@ export const en: typeof nl = {
   },
   influence: 'Influence of residents:',
   who: 'Whose turn:',
-  soon: 'The screens for this road are being built. Bringing in, supporting and answering ideas works now.',
-  soonFor: ['agenda', 'burgerberaad'],
+  soon: {
+    agenda: 'You cannot react here to the draft of the annual plan yet. The other steps work now.',
+    burgerberaad:
+      'You can already sign up, check the draw and vote. The screens for the hall and for the citizens’ decision are still being built.',
+  },
   roads: [
     {
       id: 'idee',

@@ -130,7 +130,11 @@ export const nl = {
   } as Record<Level, string>,
   influence: 'Invloed van bewoners:',
   who: 'Aan zet:',
-  soon: 'De schermen voor deze weg worden gebouwd. Ideeën insturen, steunen en beantwoorden kan nu al.',
-  soonFor: ['agenda', 'burgerberaad'] as readonly string[],
+  /** What is still missing on a road, by its id. */
+  soon: {
+    agenda: 'Reageren op het ontwerp van het jaarplan kan hier nog niet. De andere stappen kunnen nu al.',
+    burgerberaad:
+      'U kunt zich nu al inschrijven, de loting narekenen en stemmen. De schermen voor in de zaal en voor het burgerbesluit worden nog gebouwd.',
+  } as Readonly<Record<string, string>>,
   roads,
 }
