@@ -10,9 +10,13 @@ export type Front = {
 }
 
 const headers = Object.entries(securityHeaders())
-/** Object storage is no part of the site: it says nothing of frames, so that a page may show a PDF in one. */
-const headersFor = (word: string) =>
-  word === 'objecten' ? headers.filter(([name]) => !/^(content-security-policy|x-frame-options)$/.test(name)) : headers
+/** Object storage is no page of the site: a page of ours may show a PDF of it in a frame, and nothing in it runs. */
+const asObject: Readonly<Record<string, string>> = {
+  'content-security-policy': "script-src 'none'; frame-ancestors 'self'",
+  'x-frame-options': 'SAMEORIGIN',
+}
+const objectHeaders = headers.map(([name, value]) => [name, asObject[name] ?? value] as const)
+const headersFor = (word: string) => (word === 'objecten' ? objectHeaders : headers)
 /** A page elsewhere cannot make its own name point here and read along (DNS rebinding). */
 const isOurs = (host: string | undefined): boolean => /^(localhost|127\.0\.0\.1)(:\d+)?$/.test(host ?? '')
 const wordOf = (url: string): string => /^\/([\w-]*)/.exec(url)?.[1] ?? ''

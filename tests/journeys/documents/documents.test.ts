@@ -61,7 +61,7 @@ test('a document is added, checked, opened by members; the same title makes a ve
     const looked = await bytesAt(inline)
     expect(looked.answer.headers.get('content-disposition')).toContain('inline; filename="')
     expect(looked.answer.headers.get('content-type')).toBe('application/pdf')
-    expect(looked.answer.headers.get('x-frame-options')).toBe(null)
+    expect(looked.answer.headers.get('x-frame-options')).toBe('SAMEORIGIN')
   }
   const { changes } = await lead.ask(alliances.allianceHistory, { id })
   expect(changes[0]).toMatchObject({ thing: 'document', by: 'Klaas Nijmeijer' })
