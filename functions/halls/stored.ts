@@ -35,14 +35,14 @@ export const storedDots = z.object({
 })
 export type StoredDots = z.output<typeof storedDots>
 
-/** sk `text#CLUSTER#FIELD`: what a panel wrote; `device` so that the same sent again is known. */
+/** sk `text#CLUSTER#FIELD`: what a panel wrote; `stamp` says by which device, so that the same sent again is known. */
 export const storedText = z.object({
   ...keys,
   cluster: z.string(),
   field: z.enum(fields),
   text: z.string(),
   version: z.int(),
-  device: z.string(),
+  stamp: z.string(),
   table: z.int(),
   did: z.string(),
   at: z.string(),

@@ -32,6 +32,7 @@ const brought = {
         text: text(1000),
         /** The version that it was written over; 0 when there was none. */
         version: z.int().check(z.minimum(0)),
+        stamp,
       }),
     )
     .check(z.maxLength(12)),
@@ -73,7 +74,7 @@ export const harvests = slice({
     path: '/api/tables',
     says: 'A table device hands in what it has, if anything, and hears how the meeting stands; as often as it likes',
     allow: 'anyone',
-    input: z.object({ ...brought, code, device: z.string().check(z.regex(/^[a-z0-9]{8}$/, 'not-a-device')) }),
+    input: z.object({ ...brought, code }),
     output: atTable,
     refuses: ['invalid', 'not-found', 'too-many'],
   },

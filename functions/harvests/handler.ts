@@ -54,7 +54,7 @@ const syncTable = async ({ input, actor, now }: Ask<typeof harvests.syncTable>) 
   const refused = [
     ...(await takeItems(place, input.items)),
     ...(board ? await takeDots(place, board, input.dots) : []),
-    ...(board ? await takeTexts(place, board, input) : []),
+    ...(board ? await takeTexts(place, board, input.texts) : []),
   ]
   const [items, dots, seen, proposals] = await Promise.all([
     store.itemsOf(assembly.id, table),

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { arranged, emptyBoard } from '../halls/board.ts'
-import { countIn, dotsOn, isAllotted, newer, stampOf, sumOf, withDot } from './rules.ts'
+import { countIn, dotsOn, isAllotted, newer, stampOf, sumOf, textVerdict, withDot } from './rules.ts'
 
 type Said = { id: string; stamp: string; text: string }
 /** What one or two devices of a table did, in the order in which they did it. */
@@ -76,6 +76,27 @@ test('the count: dots follow their cluster where it goes, and nobody counts for 
       const after = dotsOn(arranged(wall, { do: 'merge', cluster: 'a', into: 'b' }), dots, all)
       expect(after.get('b')).toBe((before.get('a') ?? 0) + (before.get('b') ?? 0))
       expect([...after.values()].reduce((sum, count) => sum + count, 0)).toBe(total)
+    }),
+  )
+})
+
+test('two devices write one text: whatever is sent again, nothing that somebody wrote goes unseen', () => {
+  const device = fc.constantFrom('aaaaaaaa', 'bbbbbbbb')
+  /** Somebody reads what is there or not, writes, and sends once or twice. */
+  const acts = fc.array(fc.record({ device, reads: fc.boolean(), twice: fc.boolean() }), { maxLength: 20 })
+  fc.assert(
+    fc.property(acts, all => {
+      let there: { version: number; stamp: string } | undefined
+      const read = new Map<string, number>()
+      for (const [at, act] of all.entries()) {
+        if (act.reads) read.set(act.device, there?.version ?? 0)
+        const next = { version: read.get(act.device) ?? 0, stamp: stampOf(at, act.device) }
+        const isOthers = there !== undefined && !there.stamp.endsWith(act.device)
+        const verdict = textVerdict(there, next)
+        expect(verdict).toBe(isOthers && next.version !== there?.version ? 'changed' : 'keep')
+        if (verdict === 'keep') there = { version: (there?.version ?? 0) + 1, stamp: next.stamp }
+        if (act.twice && verdict === 'keep') expect(textVerdict(there, next)).toBe('known')
+      }
     }),
   )
 })

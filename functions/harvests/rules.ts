@@ -13,6 +13,21 @@ export const countIn = (stamp: string): number => Number(stamp.slice(0, 8))
 export const newer = <T extends { stamp: string }>(before: T | undefined, next: T): T =>
   before && before.stamp >= next.stamp ? before : next
 
+const deviceIn = (stamp: string): string => stamp.slice(9)
+
+/**
+ * What to do with a panel's text: keep it over the version that it read, also over an earlier one of the same device
+ * whose answer was lost; leave it when it was kept before; or say that somebody else wrote meanwhile.
+ */
+export const textVerdict = (
+  before: { version: number; stamp: string } | undefined,
+  next: { version: number; stamp: string },
+): 'keep' | 'known' | 'changed' => {
+  if (!before) return 'keep'
+  if (deviceIn(before.stamp) === deviceIn(next.stamp)) return next.stamp > before.stamp ? 'keep' : 'known'
+  return before.version === next.version ? 'keep' : 'changed'
+}
+
 export type Given = Readonly<Record<string, number>>
 
 export const sumOf = (given: Given): number => Object.values(given).reduce((sum, dots) => sum + dots, 0)

@@ -4,7 +4,7 @@ import { hasBegun, hasReached, stepNow } from '../halls/rules.ts'
 import * as store from '../halls/store.ts'
 import type { Input } from '../http/endpoint.ts'
 import type { AtTable, harvests } from './contract.ts'
-import { isAllotted } from './rules.ts'
+import { isAllotted, textVerdict } from './rules.ts'
 
 type Brought = Input<typeof harvests.syncTable>
 type Refused = AtTable['refused'][number]
@@ -62,29 +62,25 @@ export const takeDots = async (place: Place, board: Board, dots: Brought['dots']
 type Text = Brought['texts'][number]
 
 /** Keeps what a panel wrote over the version it read; two at once are both told, and nothing is written over unseen. */
-const takeText = async (place: Place, board: Board, text: Text, device: string): Promise<Refused | undefined> => {
+const takeText = async (place: Place, board: Board, text: Text): Promise<Refused | undefined> => {
   const { assembly, table, course, now } = place
-  const { cluster, field, version } = text
+  const { cluster, field } = text
   const entry = `${cluster} ${field}`
   if (!board.panels.some(each => each.cluster === cluster && each.table === table))
     return { entry, because: 'not-allowed' }
   if (course.state === 'closed' || course.ballot) return { entry, because: 'too-late' }
   if (text.text.length > mostIn[field]) return { entry, because: 'invalid' }
   const before = (await store.textsOf(assembly, cluster)).find(each => each.field === field)
-  // Its answer was lost on the way back.
-  if (before?.device === device && before.text === text.text) return undefined
-  const next = { ...text, version: version + 1, device, table, did: 'writeProposal', at: now }
-  if ((before?.version ?? 0) === version && (await store.keepText(assembly, next))) return undefined
+  const verdict = textVerdict(before, text)
+  if (verdict === 'known') return undefined
+  const next = { ...text, version: (before?.version ?? 0) + 1, table, did: 'writeProposal', at: now }
+  if (verdict === 'keep' && (await store.keepText(assembly, next))) return undefined
   const current = (await store.textsOf(assembly, cluster)).find(each => each.field === field)
   return { entry, because: 'changed', ...(current ? { current } : {}) }
 }
 
-export const takeTexts = async (
-  place: Place,
-  board: Board,
-  { texts, device }: Pick<Brought, 'texts' | 'device'>,
-): Promise<Refused[]> => {
+export const takeTexts = async (place: Place, board: Board, texts: Brought['texts']): Promise<Refused[]> => {
   const refusals: (Refused | undefined)[] = []
-  for (const text of texts) refusals.push(await takeText(place, board, text, device))
+  for (const text of texts) refusals.push(await takeText(place, board, text))
   return taken(refusals)
 }

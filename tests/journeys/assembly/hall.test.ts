@@ -60,7 +60,7 @@ test('sent again, in another order, from two devices: each thing is there once, 
 test('a wrong, old or foreign link says one thing; new links make the old ones worthless at once', async () => {
   const { id, codes } = await opened()
   const [good = ''] = codes
-  const sent = { device: 'aaaaaaaa', items: [], dots: [], texts: [] }
+  const sent = { items: [], dots: [], texts: [] }
   const last = good.endsWith('0') ? '1' : '0'
   for (const code of [`${good.slice(0, -1)}${last}`, 'ZZZZ-ZZZZ-ZZZZ', 'hallo'])
     expect((await visitor.refused(harvests.syncTable, { ...sent, code })).code).toBe('not-found')
@@ -140,7 +140,7 @@ test('from harvest to ballot: laid together, merged with its lineage, dots, a pa
   expect((await shown(id)).dots).toEqual({ voters: 1, on: { [sit]: 3, [cross]: 2 } })
   expect((await desk(id)).can.ballot.yes).toBe(false)
   await arrange({ do: 'propose', cluster: sit, table: 2 })
-  const text = { cluster: sit, field: 'title' as const, text: 'Tien bankjes', version: 0 }
+  const text = { cluster: sit, field: 'title' as const, text: 'Tien bankjes', version: 0, stamp: two.stamp() }
   expect((await one.sync({ texts: [text] })).refused[0]?.because).toBe('not-allowed')
   const written = await two.sync({ texts: [text, { ...text, field: 'why', text: 'Wie ver loopt, rust uit.' }] })
   expect(written.proposals[0]?.from.map(each => each.text).sort()).toEqual([
@@ -151,7 +151,7 @@ test('from harvest to ballot: laid together, merged with its lineage, dots, a pa
   // The answer was lost: the same again is no conflict. Another device that read nothing is told what stands there.
   expect((await two.sync({ texts: [text] })).refused).toEqual([])
   const other = tableDevice(visitor, (await desk(id)).tables[1]?.code ?? '', 'bbbbbbbb')
-  const clash = await other.sync({ texts: [{ ...text, text: 'Vijf bankjes' }] })
+  const clash = await other.sync({ texts: [{ ...text, text: 'Vijf bankjes', stamp: other.stamp() }] })
   expect(clash.refused).toEqual([
     { entry: `${sit} title`, because: 'changed', current: { text: 'Tien bankjes', version: 1 } },
   ])
@@ -165,7 +165,9 @@ test('from harvest to ballot: laid together, merged with its lineage, dots, a pa
   expect(round.content.options).toMatchObject([
     { id: sit, name: { nl: 'Tien bankjes' }, about: { nl: 'Wie ver loopt, rust uit.' } },
   ])
-  expect((await two.sync({ texts: [{ ...text, version: 1, text: 'Twaalf' }] })).refused[0]?.because).toBe('too-late')
+  expect((await two.sync({ texts: [{ ...text, text: 'Twaalf', stamp: two.stamp() }] })).refused[0]?.because).toBe(
+    'too-late',
+  )
 })
 
 test('after closing nothing comes in any more, and the audit log knows who did what at the desk', async () => {

@@ -10,8 +10,7 @@ type Sent = Partial<Given<typeof harvests.syncTable>>
 export const tableDevice = (who: Traveller, code: string, device = 'aaaaaaaa') => {
   let count = 0
   const stamp = () => stampOf(++count, device)
-  const sync = (sent: Sent = {}) =>
-    who.ask(harvests.syncTable, { code, device, items: [], dots: [], texts: [], ...sent })
+  const sync = (sent: Sent = {}) => who.ask(harvests.syncTable, { code, items: [], dots: [], texts: [], ...sent })
   return {
     stamp,
     sync,
