@@ -12,8 +12,8 @@ const choices = {
   '@aws-cdk/aws-iam:minimizePolicies': false,
 }
 
-/** `watch` is nested in `run`. */
-export type Platform = { app: App; keep: Stack; run: Stack; watch: Stack }
+/** `work` and `watch` are nested in `run`. */
+export type Platform = { app: App; keep: Stack; run: Stack; work: Stack; watch: Stack }
 
 /** The whole platform on AWS for one stage; `settings` are added to those of `cdk.json` and `-c`. */
 export const makePlatform = (settings: Record<string, unknown> = {}): Platform => {
@@ -23,5 +23,5 @@ export const makePlatform = (settings: Record<string, unknown> = {}): Platform =
   const keep = makeKeep(app, stage)
   const run = makeRun(app, stage, keep)
   run.stack.addStackDependency(keep.stack)
-  return { app, keep: keep.stack, run: run.stack, watch: run.watch }
+  return { app, keep: keep.stack, run: run.stack, work: run.work, watch: run.watch }
 }

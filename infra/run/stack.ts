@@ -57,7 +57,8 @@ const makeSlices = (stack: Stack, stage: Stage, keep: Keep, api: HttpApi, origin
   return made
 }
 
-export type Run = { stack: Stack; watch: NestedStack }
+/** `work` and `watch` lie within `stack`: CloudFormation takes 500 resources per template. */
+export type Run = { stack: Stack; work: NestedStack; watch: NestedStack }
 
 /** What may be thrown away and made again: Lambdas, API, site, alarms. */
 export const makeRun = (app: App, stage: Stage, keep: Keep): Run => {
@@ -66,7 +67,8 @@ export const makeRun = (app: App, stage: Stage, keep: Keep): Run => {
     env: { region: stage.region, ...(stage.account ? { account: stage.account } : {}) },
   })
   Tags.of(stack).add('naoberplein:stage', stage.name)
-  const post = { undone: makeUndone(stack), told: makeTold(stack, stage) }
+  const work = new NestedStack(stack, 'Work', { description: 'Naoberplein: what works behind the scenes' })
+  const post = { undone: makeUndone(work), told: makeTold(work, stage) }
   const guard = makeGuard(stack, stage, keep)
   const api = makeApi(stack, stage, guard)
   const site = makeSite(stack, stage, keep, api)
@@ -74,7 +76,7 @@ export const makeRun = (app: App, stage: Stage, keep: Keep): Run => {
   const login = makeLogin(stack, keep, origin)
   const slices = makeSlices(stack, stage, keep, api, origin, login)
   const make: Make = (id, listed, more, seconds) =>
-    makeLambda(stack, {
+    makeLambda(work, {
       id,
       stage,
       module: listed.module,
@@ -85,11 +87,10 @@ export const makeRun = (app: App, stage: Stage, keep: Keep): Run => {
       megabytes: megabytesFor(listed),
       typst: typstFor(stack, listed),
     })
-  const workers = makeWorkers(stack, stage, keep, make, post)
-  // A stack within this one: CloudFormation takes 500 resources per template, and alarms alone are many.
+  const workers = makeWorkers(work, stage, keep, make, post)
   const watch = new NestedStack(stack, 'Watch', { description: 'Naoberplein: alarms and dashboard' })
   watchOver(watch, stage, { api, lambdas: { ...slices, ...workers, door: guard }, ...post })
   new CfnOutput(stack, 'Address', { value: origin })
   new CfnOutput(stack, 'SiteBucket', { value: site.bucket.bucketName })
-  return { stack, watch }
+  return { stack, work, watch }
 }

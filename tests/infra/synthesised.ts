@@ -11,7 +11,14 @@ export type Resource = {
   DeletionPolicy?: string
 }
 export type Template = { Resources: Record<string, Resource>; Outputs?: Record<string, unknown> }
-export type Synthesised = { folder: string; keep: Template; run: Template; watch: Template }
+/** `run` holds what is in the stacks `run` and `work` together; `sizes` how many resources each template has. */
+export type Synthesised = {
+  folder: string
+  keep: Template
+  run: Template
+  watch: Template
+  sizes: Record<string, number>
+}
 
 export const productionSettings = {
   stage: 'production',
@@ -26,11 +33,17 @@ export const productionSettings = {
 export const synthesise = (settings: Record<string, unknown>, bundled = false): Synthesised => {
   const made = mkdtempSync(join(tmpdir(), 'naoberplein-cdk-'))
   process.env.CDK_OUTDIR = made
-  const { app, keep, run, watch } = makePlatform({ ...settings, ...(bundled ? {} : { 'aws:cdk:bundling-stacks': [] }) })
+  const { app, keep, run, work, watch } = makePlatform({
+    ...settings,
+    ...(bundled ? {} : { 'aws:cdk:bundling-stacks': [] }),
+  })
   const { directory } = app.synth()
   const read = (file: string) => JSON.parse(readFileSync(join(directory, file), 'utf8'))
-  const [keeping, running, watching] = [keep, run, watch].map(stack => read(stack.templateFile))
-  const found = { folder: directory, keep: keeping, run: running, watch: watching }
+  const [keeping, running, working, watching] = [keep, run, work, watch].map(stack => read(stack.templateFile))
+  const sizeOf = ({ Resources }: Template) => Object.keys(Resources).length
+  const sizes = { run: sizeOf(running), work: sizeOf(working), watch: sizeOf(watching) }
+  const together = { ...running, Resources: { ...running.Resources, ...working.Resources } }
+  const found = { folder: directory, keep: keeping, run: together, watch: watching, sizes }
   const clear = () => rmSync(made, { recursive: true, force: true })
   if (bundled) afterAll(clear)
   else clear()
