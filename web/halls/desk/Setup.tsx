@@ -10,7 +10,7 @@ import { TextField } from '../../ui/form/TextField.tsx'
 import { Notice } from '../../ui/show/Notice.tsx'
 import { Refused } from '../../ui/show/Refused.tsx'
 import { en } from './en.ts'
-import { formOf, type StepForm, setupIn, stepMoved } from './form.ts'
+import { type Form, formOf, type StepForm, setupIn, stepMoved } from './form.ts'
 import { nl } from './nl.ts'
 
 type StepProps = {
@@ -71,14 +71,24 @@ export const Setup = ({ id, hall }: { id: string; hall: HallAtDesk }) => {
   const { course } = hall
   const [form, setForm] = useState(() => formOf(course ?? hall.suggested))
   const [wrong, setWrong] = useState(false)
+  const [base, setBase] = useState(() => JSON.stringify(formOf(course ?? hall.suggested)))
   const save = useCommand(halls.saveHall, { refresh: [halls.deskHall] })
+  const isChanged = course !== undefined && JSON.stringify(formOf(course)) !== base
+  const reload = (next: Form) => {
+    setForm(next)
+    setBase(JSON.stringify(next))
+  }
   const begun = course && course.state !== 'ready' ? course.place + 1 : 0
   const { steps } = form
   const withSteps = (next: StepForm[]) => setForm({ ...form, steps: next })
   const send = () => {
     const setup = setupIn(form)
     setWrong(setup === undefined)
-    if (setup) save.mutate({ id, version: course?.version ?? 0, setup })
+    if (setup)
+      save.mutate(
+        { id, version: course?.version ?? 0, setup },
+        { onSuccess: kept => setBase(JSON.stringify(formOf(kept))) },
+      )
   }
   return (
     <form
@@ -92,7 +102,7 @@ export const Setup = ({ id, hall }: { id: string; hall: HallAtDesk }) => {
         {...{ id: 'tafels', label: text.tableCount, inputMode: 'numeric', wide: 'short', value: form.tables }}
         onChange={tables => setForm({ ...form, tables })}
       />
-      <h3>{text.steps}</h3>
+      <h2>{text.steps}</h2>
       <div className="naober-stack">
         {steps.map((step, at) =>
           at < begun ? (
@@ -142,12 +152,18 @@ export const Setup = ({ id, hall }: { id: string; hall: HallAtDesk }) => {
         </Notice>
       )}
       {save.error && save.error.code !== 'invalid' && <Refused refusal={save.error} />}
-      {save.isSuccess && (
+      {isChanged && !save.isPending && course && (
+        <Notice kind="waiting" live>
+          <p>{text.changed}</p>
+          <Button onClick={() => reload(formOf(course))}>{text.takeOver}</Button>
+        </Notice>
+      )}
+      {save.isSuccess && !isChanged && (
         <Notice kind="ok" live>
           <p>{text.saved}</p>
         </Notice>
       )}
-      <Button type="submit" purpose="primary" busy={save.isPending}>
+      <Button type="submit" purpose="primary" busy={save.isPending} off={isChanged}>
         {text.save}
       </Button>
     </form>

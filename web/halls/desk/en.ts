@@ -83,5 +83,7 @@ export const en: typeof nl = {
   newStep: 'New step',
   save: 'Keep the meeting',
   saved: 'Kept.',
+  changed: 'A colleague has changed the meeting in the meantime. Take that over and change again what you wanted.',
+  takeOver: 'Show what stands there now',
   wrong: 'Look at the numbers, and give each step a name.',
 }

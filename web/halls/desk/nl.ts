@@ -82,5 +82,7 @@ export const nl = {
   newStep: 'Nieuwe stap',
   save: 'Bewaar de bijeenkomst',
   saved: 'Bewaard.',
+  changed: 'Een collega heeft de bijeenkomst intussen veranderd. Neem dat over en verander dan opnieuw wat u wilde.',
+  takeOver: 'Toon wat er nu staat',
   wrong: 'Kijk de getallen na, en geef elke stap een naam.',
 }

@@ -28,6 +28,8 @@ export type Table = {
 }
 
 const lookMs = 2500
+/** After "too many" there is no use in asking soon. */
+const restMs = 30_000
 
 /** A table and its queue: kept on the device first, sent as soon as that is possible, once each. */
 export const useTable = (code: string): Table => {
@@ -35,7 +37,16 @@ export const useTable = (code: string): Table => {
   const [queue, setQueue] = useState<readonly Waiting[]>([])
   const [link, setLink] = useState<Link>('looking')
   const [ahead, setAhead] = useState(0)
-  const now = useRef({ state, queue, device: newName(), count: 0, ready: false, busy: false, oneByOne: false })
+  const now = useRef({
+    state,
+    queue,
+    device: newName(),
+    count: 0,
+    ready: false,
+    busy: false,
+    oneByOne: false,
+    restUntil: 0,
+  })
 
   const settle = useCallback((next: readonly Waiting[]) => {
     now.current.queue = next
@@ -44,7 +55,7 @@ export const useTable = (code: string): Table => {
 
   const sync = useCallback(async () => {
     const here = now.current
-    if (here.busy || !here.ready) return
+    if (here.busy || !here.ready || Date.now() < here.restUntil) return
     here.busy = true
     const sent = nextToSend(here.queue, here.oneByOne)
     const all = <K extends Waiting['kind']>(kind: K) =>
@@ -57,6 +68,9 @@ export const useTable = (code: string): Table => {
     }).catch(refusalOf)
     here.busy = false
     if (answer instanceof Error) {
+      if (answer.code === 'too-many') here.restUntil = Date.now() + restMs
+      // A code that is wrong now stays so; every further try would count against all tables behind this connection.
+      if (answer.code === 'not-found') here.restUntil = Number.POSITIVE_INFINITY
       if (answer.code === 'not-found') setLink('closed')
       else if (answer.code === 'invalid' && sent.length > 1) here.oneByOne = true
       else if (answer.code === 'invalid' && sent[0]) {
