@@ -50,6 +50,7 @@ describe('the wall', () => {
     await page.getByRole('heading', { name: 'Bankjes' }).waitFor()
     await pick('Zitten')
     await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('ArrowLeft')
     await page.keyboard.press('Enter')
     await page.getByText('Zitten ligt nu bij Bankjes.').waitFor()
     await pick('Oversteken')
@@ -60,6 +61,7 @@ describe('the wall', () => {
         .evaluate(each => each === document.activeElement),
     ).toBe(true)
     await page.keyboard.press('Enter')
+    await page.keyboard.press('ArrowUp')
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { name: 'Oversteken' }).waitFor()
     await pick('Voeg samen: Oversteken')

@@ -24,24 +24,30 @@ type Props = { id: string; hall: HallAtDesk; wall: Wall }
 const NewTheme = ({ wall }: { wall: Wall }) => {
   const text = useText({ nl, en })
   const [over, setOver] = useState(false)
-  if (wall.held?.kind !== 'item') return null
+  const canTake = wall.held?.kind === 'item'
   return (
     <section
-      aria-label={text.newTheme}
+      aria-labelledby="nieuw-thema"
       className={`naober-theme naober-theme--new ${over ? 'naober-theme--over' : ''}`}
       onDragOver={event => {
-        event.preventDefault()
-        setOver(true)
+        if (canTake) event.preventDefault()
+        setOver(canTake)
       }}
       onDragLeave={() => setOver(false)}
       onDrop={event => {
         event.preventDefault()
+        setOver(false)
         wall.layNew()
       }}
     >
-      <Button data-target purpose="primary" icon="plus" onClick={wall.layNew}>
-        {text.newTheme}
-      </Button>
+      <h3 id="nieuw-thema">{text.newThemeTitle}</h3>
+      {canTake && wall.byKeys ? (
+        <Button data-target purpose="primary" icon="plus" onClick={wall.layNew}>
+          {text.newTheme}
+        </Button>
+      ) : (
+        <p className="naober-soft">{text.newThemeHere}</p>
+      )}
     </section>
   )
 }
@@ -62,7 +68,7 @@ const Loose = ({ id, hall, wall }: Props) => {
       }}
     >
       <h2 id="los">{text.loose(items.length)}</h2>
-      {canLoosen && (
+      {canLoosen && wall.byKeys && (
         <Button data-target onClick={wall.layLoose}>
           {text.layLoose}
         </Button>
@@ -85,9 +91,7 @@ const Wallpaper = ({ id, hall, wall }: Props) => {
     <div className="naober-wall">
       <section aria-labelledby="themas" className="naober-wall__themes">
         <h2 id="themas">{text.themes(clusters.length)}</h2>
-        {clusters.length === 0 && !wall.held && <p className="naober-soft">{text.noThemes}</p>}
         <div className="naober-grid">
-          <NewTheme wall={wall} />
           {clusters.map(cluster => (
             <Theme key={cluster.id} {...{ cluster, wall }} textOf={item => byId.get(item)?.text ?? ''}>
               {cluster.items.flatMap(each => {
@@ -96,6 +100,7 @@ const Wallpaper = ({ id, hall, wall }: Props) => {
               })}
             </Theme>
           ))}
+          <NewTheme wall={wall} />
         </div>
       </section>
       <Loose {...{ id, hall, wall }} />

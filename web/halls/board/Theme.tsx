@@ -66,7 +66,7 @@ export const Theme = ({ cluster, wall, children, textOf }: Props) => {
       >
         {cluster.name}
       </h3>
-      {isTarget && (
+      {isTarget && wall.byKeys && (
         <Button
           data-target
           purpose="primary"

@@ -7,13 +7,17 @@ import { nl } from './nl.ts'
 
 /** What is in the hand: an item, or a whole cluster to be merged. */
 export type Held = { kind: 'item' | 'cluster'; id: string; name: string }
+/** Keys and taps get buttons to lay down with; under a dragging mouse nothing may move. */
+type How = 'keys' | 'mouse'
 type What = Parameters<ReturnType<typeof useCommand<typeof halls.arrangeHall>>['mutate']>[0]['what']
 
 export type Wall = {
   held: Held | undefined
+  /** Picked up by key or tap, not dragged. */
+  byKeys: boolean
   /** What a screen reader says. */
   said: string
-  pick: (held: Held, how: 'keys' | 'mouse') => void
+  pick: (held: Held, how: How) => void
   putBack: () => void
   /** Lays what is held with a cluster, or merges it with that. */
   layWith: (cluster: { id: string; name: string }) => void
@@ -32,7 +36,7 @@ export const useWall = (id: string, board: HallAtDesk['board'] | undefined): Wal
   const text = useText({ nl, en })
   const [held, setHeld] = useState<Held>()
   const [said, setSaid] = useState('')
-  const byKeys = useRef(false)
+  const [how, setHow] = useState<How>('keys')
   const from = useRef<HTMLElement>(null)
   const arrange = useCommand(halls.arrangeHall, { refresh: [halls.deskHall] })
 
@@ -44,7 +48,7 @@ export const useWall = (id: string, board: HallAtDesk['board'] | undefined): Wal
 
   useEffect(() => {
     if (!held) return
-    if (byKeys.current) targets()[0]?.focus()
+    if (how === 'keys') targets()[0]?.focus()
     const onKey = (event: KeyboardEvent) => {
       if (event.key === 'Escape') putBack()
       const step = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key]
@@ -56,22 +60,29 @@ export const useWall = (id: string, board: HallAtDesk['board'] | undefined): Wal
     }
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
-  }, [held, putBack])
+  }, [held, how, putBack])
 
   const send = (what: What, says: string) => {
     setHeld(undefined)
-    arrange.mutate({ id, what }, { onSuccess: () => setSaid(says), onError: () => setSaid(text.notNow) })
-    // The button that was pressed is gone; the next loose idea is what comes next.
-    if (byKeys.current) setTimeout(() => document.querySelector<HTMLElement>('[data-loose]')?.focus())
+    const done = () => {
+      setSaid(says)
+      // The button that was pressed is gone; the next loose idea is what comes next.
+      if (how === 'keys' && says)
+        setTimeout(() => document.querySelector<HTMLElement>('[data-loose], .naober-note__pick')?.focus())
+    }
+    arrange.mutate({ id, what }, { onSuccess: done, onError: () => setSaid(text.notNow) })
   }
 
   return {
     held,
     said,
-    pick: (next, how) => {
-      byKeys.current = how === 'keys'
+    byKeys: how === 'keys',
+    pick: (next, by) => {
+      setHow(by)
       from.current = document.activeElement instanceof HTMLElement ? document.activeElement : null
-      setHeld(next)
+      // A drag that has just begun ends when the page changes under it.
+      if (by === 'mouse') setTimeout(() => setHeld(next))
+      else setHeld(next)
       setSaid(text.picked(next.name))
     },
     putBack,
@@ -92,7 +103,6 @@ export const useWall = (id: string, board: HallAtDesk['board'] | undefined): Wal
     rename: (cluster, name) => send({ do: 'rename', cluster, name }, text.isNew(name)),
     split: ({ id: cluster, name }) => send({ do: 'split', cluster }, text.isSplit(name)),
     panel: (cluster, table) => {
-      byKeys.current = false
       const isOne = board?.panels.some(each => each.cluster === cluster)
       if (table !== undefined) send({ do: 'propose', cluster, table }, '')
       else if (isOne) send({ do: 'retract', cluster }, '')

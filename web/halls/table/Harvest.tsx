@@ -76,13 +76,29 @@ const Item = ({ item, table }: ItemProps) => {
   )
 }
 
+/** What the table brought in, the newest first, and whether it was sent. */
+export const OwnItems = ({ table }: { table: Table }) => {
+  const text = useText({ nl, en })
+  const items = table.state ? itemsWith(table.state, table.queue) : []
+  return (
+    <section aria-labelledby="van-ons">
+      <h2 id="van-ons">{text.ours(items.length)}</h2>
+      {items.length === 0 && <p className="naober-soft">{text.none}</p>}
+      <ul className="naober-plain-list naober-own-items">
+        {items.toReversed().map(item => (
+          <Item key={item.id} item={item} table={table} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
 /** What a table brings in, one idea at a time, and what it brought in before. */
 export const Harvest = ({ table, step }: { table: Table; step: string }) => {
   const text = useText({ nl, en })
   const [typed, setTyped] = useState('')
   const [fault, setFault] = useState<string>()
   const box = useRef<HTMLDivElement>(null)
-  const items = table.state ? itemsWith(table.state, table.queue) : []
   const add = () => {
     const said = typed.trim()
     const wrong = said === '' ? text.empty : said.length > most ? text.tooLong : undefined
@@ -124,15 +140,7 @@ export const Harvest = ({ table, step }: { table: Table; step: string }) => {
           {text.add}
         </Button>
       </form>
-      <section aria-labelledby="van-ons">
-        <h2 id="van-ons">{text.ours(items.length)}</h2>
-        {items.length === 0 && <p className="naober-soft">{text.none}</p>}
-        <ul className="naober-plain-list naober-own-items">
-          {items.toReversed().map(item => (
-            <Item key={item.id} item={item} table={table} />
-          ))}
-        </ul>
-      </section>
+      <OwnItems table={table} />
     </>
   )
 }

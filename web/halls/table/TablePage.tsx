@@ -15,7 +15,8 @@ import { nl as sharedNl } from '../nl.ts'
 import { Timer } from '../Timer.tsx'
 import { Dots } from './Dots.tsx'
 import { en } from './en.ts'
-import { Harvest } from './Harvest.tsx'
+import { Harvest, OwnItems } from './Harvest.tsx'
+import { rememberCode, rememberedCode } from './keep.ts'
 import { nl } from './nl.ts'
 import { Panel } from './Panel.tsx'
 import { type Table, useTable } from './useTable.ts'
@@ -69,7 +70,13 @@ const Part = ({ table }: { table: Table }) => {
   const { course, proposals } = state
   const step = stepNow(course)
   if (course.state === 'ready') return <p className="naober-table__say">{text.soon}</p>
-  if (!step) return <p className="naober-table__say">{text.closed}</p>
+  if (!step)
+    return (
+      <>
+        <p className="naober-table__say">{text.closed}</p>
+        <OwnItems table={table} />
+      </>
+    )
   const harvest = <Harvest table={table} step={step.id} />
   if (step.kind === 'dots') return <Dots table={table} />
   if (step.kind === 'panels')
@@ -184,18 +191,24 @@ const AskCode = ({ first, onCode }: { first: string; onCode: (code: string) => v
 /** Capitals without spaces: one spelling, so that what waits on this device is found again. */
 const spelt = (code: string): string => code.toUpperCase().replace(/[^0-9A-Z]/g, '')
 
-/** The device on a table: no account, the code of the table stands behind `#`, which no server ever sees. */
-export const TablePage = () => {
-  const { hash } = useLocation()
-  const inLink = spelt(decodeURIComponent(hash.slice(1)))
+const TableOf = ({ inLink }: { inLink: string }) => {
   const [code, setCode] = useState(inLink)
+  useEffect(() => {
+    if (code) rememberCode(code)
+  }, [code])
   return (
     <div className="naober-table">
       {code ? (
         <AtTable key={code} code={code} onOther={() => setCode('')} />
       ) : (
-        <AskCode first="" onCode={typed => setCode(spelt(typed))} />
+        <AskCode first={inLink || rememberedCode()} onCode={typed => setCode(spelt(typed))} />
       )}
     </div>
   )
+}
+
+/** The device on a table: no account, the code of the table stands behind `#`, which no server ever sees. */
+export const TablePage = () => {
+  const { hash } = useLocation()
+  return <TableOf key={hash} inLink={spelt(decodeURIComponent(hash.slice(1)))} />
 }

@@ -75,3 +75,20 @@ const signs = 'abcdefghijklmnopqrstuvwxyz0123456789'
 /** A name for this open page among those of its table, so that two never make the same stamp. */
 export const newName = (): string =>
   [...crypto.getRandomValues(new Uint8Array(8))].map(byte => signs[byte % signs.length]).join('')
+
+const lastCode = 'naoberplein-tafel'
+/** The code that was used last, for who opens the page from the start screen of the device. */
+export const rememberedCode = (): string => {
+  try {
+    return localStorage.getItem(lastCode) ?? ''
+  } catch {
+    return ''
+  }
+}
+export const rememberCode = (code: string): void => {
+  try {
+    localStorage.setItem(lastCode, code)
+  } catch {
+    // Then it has to be typed again.
+  }
+}

@@ -24,11 +24,12 @@ export const itemsWith = (state: Pick<AtTable, 'items'>, queue: readonly Waiting
 export const dotsWith = (state: Pick<AtTable, 'dots'>, queue: readonly Waiting[], seat: number) => {
   const sent = state.dots.find(each => each.seat === seat)
   const waiting = queue.find(each => each.entry === `dots ${seat}`)
-  const isWaiting = waiting?.kind === 'dots' && (!sent || newer(sent, waiting.what) === waiting.what)
+  const isWaiting =
+    waiting?.kind === 'dots' && !waiting.refused && (!sent || newer(sent, waiting.what) === waiting.what)
   return {
     given: isWaiting ? waiting.what.given : (sent?.given ?? {}),
     refused: waiting?.refused,
-    waiting: isWaiting && !waiting.refused,
+    waiting: isWaiting,
   }
 }
 
