@@ -1,5 +1,5 @@
 import type { UseQueryResult } from '@tanstack/react-query'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 
 /** Between two looks, in milliseconds. */
 const lookMs = 2500
@@ -12,5 +12,12 @@ export const useLive = ({ refetch }: Pick<UseQueryResult, 'refetch'>): void => {
   }, [refetch])
 }
 
-/** How much the server's clock is ahead of this device's, in milliseconds, from an answer and when it came. */
-export const aheadOf = (now: string, cameAt: number): number => Date.parse(now) - cameAt
+/**
+ * How much the server's clock is ahead of this device's, in milliseconds, from answers and when they came. An answer may
+ * have been on its way, or kept somewhere, for a while: that only makes it seem less, so the most that was seen counts.
+ */
+export const useAhead = (now: string | undefined, cameAt: number): number => {
+  const most = useRef(Number.NEGATIVE_INFINITY)
+  if (now !== undefined) most.current = Math.max(most.current, Date.parse(now) - cameAt)
+  return Number.isFinite(most.current) ? most.current : 0
+}

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
+import { assemblies } from '../../../functions/assemblies/contract.ts'
 import { audit } from '../../../functions/audit/contract.ts'
 import { ballots } from '../../../functions/ballots/contract.ts'
 import { halls } from '../../../functions/halls/contract.ts'
 import { harvests } from '../../../functions/harvests/contract.ts'
+import { seats } from '../../../functions/seats/contract.ts'
 import { origin } from '../../platform.ts'
 import { type Traveller, traveller } from '../traveller.ts'
 import { soon } from '../visitor.ts'
@@ -183,4 +185,38 @@ test('after closing nothing comes in any more, and the audit log knows who did w
     ({ links }) => links.some(({ body }) => body.includes('moveHall') && body.includes(id)),
   )
   expect(read.links.some(({ body }) => body.includes('saveHall') && body.includes(id))).toBe(true)
+})
+
+test('the sample meeting is in its second round, with the clock held; the screen knows who sits where once that is planned', async () => {
+  const { assemblies: all } = await visitor.ask(assemblies.listAssemblies, {})
+  const id = all.find(({ title }) => title.includes('Klazienaveen'))?.id ?? ''
+  const before = await shown(id)
+  expect(before).toMatchObject({ course: { state: 'open', place: 2, clock: { seconds: 1800 } }, shows: 'step' })
+  expect([before.items.length, before.clusters.length, before.seats]).toEqual([12, 2, undefined])
+  await facilitator.ask(seats.planSeats, { id, version: 0, rounds: 3, wished: 6, held: 0, absent: [] })
+  const after = await soon(
+    () => shown(id),
+    ({ seats: found }) => found !== undefined,
+    60,
+  )
+  expect(after.seats?.flat()).toHaveLength(24)
+  expect(after.seats).toHaveLength(4)
+})
+
+test('what is still to come may change while the meeting goes on; what began may not, and a colleague is not written over', async () => {
+  const { id } = await opened()
+  await goOnTo(facilitator, id, 'dialogue')
+  const { course } = await desk(id)
+  if (!course) throw new Error('it was opened just now')
+  const { version, tables, steps, rules, dots } = course
+  const setup = { tables: tables + 2, steps: steps.slice(0, 4), rules, dots: { each: 3, by: 'person' as const } }
+  await facilitator.ask(halls.saveHall, { id, version, setup })
+  expect((await desk(id)).tables).toHaveLength(6)
+  expect((await facilitator.refused(halls.saveHall, { id, version, setup })).code).toBe('changed')
+  const gone = { ...setup, steps: steps.slice(1) }
+  const refused = await facilitator.refused(halls.saveHall, { id, version: version + 1, setup: gone })
+  expect(refused.issues.map(({ field, code }) => [field, code])).toEqual([
+    ['steps.0', 'has-begun'],
+    ['steps.1', 'has-begun'],
+  ])
 })

@@ -10,7 +10,7 @@ import { PageTitle } from '../../ui/frame/PageTitle.tsx'
 import { Loading } from '../../ui/show/Loading.tsx'
 import { Notice } from '../../ui/show/Notice.tsx'
 import { Refused } from '../../ui/show/Refused.tsx'
-import { aheadOf, useLive } from '../live.ts'
+import { useAhead, useLive } from '../live.ts'
 import { Control } from './Control.tsx'
 import { en } from './en.ts'
 import { nl } from './nl.ts'
@@ -25,6 +25,7 @@ export const HallPage = () => {
   const asked = useAsk(halls.deskHall, { id })
   useLive(asked)
   const hall = asked.data
+  const ahead = useAhead(hall?.now, asked.dataUpdatedAt)
   return (
     <>
       <PageTitle
@@ -45,7 +46,7 @@ export const HallPage = () => {
       )}
       {hall?.course && (
         <div className="naober-desk-hall">
-          <Control id={id} course={hall.course} ahead={aheadOf(hall.now, asked.dataUpdatedAt)} />
+          <Control id={id} course={hall.course} ahead={ahead} />
           <p className="naober-row">
             <LinkButton to={`/bureau/burgerberaden/${id}/zaal/muur`} icon="hands">
               {text.toWall}

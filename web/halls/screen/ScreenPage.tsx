@@ -9,7 +9,7 @@ import { PageTitle } from '../../ui/frame/PageTitle.tsx'
 import { Loading } from '../../ui/show/Loading.tsx'
 import { Refused } from '../../ui/show/Refused.tsx'
 import { en as sharedEn } from '../en.ts'
-import { aheadOf, useLive } from '../live.ts'
+import { useAhead, useLive } from '../live.ts'
 import { nl as sharedNl } from '../nl.ts'
 import { Timer } from '../Timer.tsx'
 import { en } from './en.ts'
@@ -76,10 +76,11 @@ export const ScreenPage = () => {
   const asked = useAsk(halls.readHall, { id })
   useLive(asked)
   const { data, error } = asked
+  const ahead = useAhead(data?.now, asked.dataUpdatedAt)
   return (
     <div className="naober-hall">
       {data ? (
-        <Hall hall={data} ahead={aheadOf(data.now, asked.dataUpdatedAt)} />
+        <Hall hall={data} ahead={ahead} />
       ) : (
         <>
           <PageTitle above={<Link to={`/burgerberaden/${id}`}>{text.back}</Link>}>{text.title}</PageTitle>

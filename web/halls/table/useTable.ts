@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { type AtTable, harvests } from '../../../functions/harvests/contract.ts'
 import { stampOf } from '../../../functions/harvests/rules.ts'
 import { ask, refusalOf } from '../../api/client.ts'
+import { useAhead } from '../live.ts'
 import { dropWaiting, keepLast, keepWaiting, lastOf, newName, queueOf, type Waiting } from './keep.ts'
 import { afterSending, nextCount, nextToSend } from './overlay.ts'
 
@@ -36,7 +37,8 @@ export const useTable = (code: string): Table => {
   const [state, setState] = useState<AtTable>()
   const [queue, setQueue] = useState<readonly Waiting[]>([])
   const [link, setLink] = useState<Link>('looking')
-  const [ahead, setAhead] = useState(0)
+  const [answered, setAnswered] = useState<{ now: string; at: number }>()
+  const ahead = useAhead(answered?.now, answered?.at ?? 0)
   const now = useRef({
     state,
     queue,
@@ -84,7 +86,7 @@ export const useTable = (code: string): Table => {
     here.state = answer
     settle(stays)
     setState(answer)
-    setAhead(Date.parse(answer.now) - Date.now())
+    setAnswered({ now: answer.now, at: Date.now() })
     setLink('on')
     if (stays.every(each => each.refused)) here.oneByOne = false
     await Promise.all([...gone.map(dropWaiting), ...stays.filter(each => each.refused).map(keepWaiting)])
