@@ -208,7 +208,7 @@ test('what is still to come may change while the meeting goes on; what began may
   await goOnTo(facilitator, id, 'dialogue')
   const { course } = await desk(id)
   if (!course) throw new Error('it was opened just now')
-  const { version, tables, steps, rules, dots } = course
+  const { version, tables, steps, rules } = course
   const setup = { tables: tables + 2, steps: steps.slice(0, 4), rules, dots: { each: 3, by: 'person' as const } }
   await facilitator.ask(halls.saveHall, { id, version, setup })
   expect((await desk(id)).tables).toHaveLength(6)

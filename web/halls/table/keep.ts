@@ -8,6 +8,8 @@ export type Waiting = {
   /** The item's id, `dots SEAT`, or `CLUSTER FIELD`. */
   entry: string
   turn: number
+  /** When it was handed in, by this device's clock (milliseconds). */
+  at: number
   refused?: string
   /** What somebody else wrote meanwhile. */
   current?: { text: string; version: number } | undefined

@@ -24,11 +24,14 @@ const newTable = () => {
   const hand = (id: string, text: string, removed = false) => {
     count = nextCount(count, { items: shown(server), dots: [] }, queue)
     const what = { id, step: 'ronde-1', text, removed, stamp: stampOf(count, 'aaaaaaaa') }
-    queue = [...queue.filter(each => each.entry !== id), { kind: 'item', code: 'X', entry: id, turn: count, what }]
+    queue = [
+      ...queue.filter(each => each.entry !== id),
+      { kind: 'item', code: 'X', entry: id, turn: count, at: 0, what },
+    ]
   }
   /** What is sent reaches the platform or not; `meanwhile` happens before its answer is back. */
   const send = (arrives: boolean, answers: boolean, meanwhile: () => void) => {
-    const sent = nextToSend(queue, false)
+    const sent = nextToSend(queue, false, 0)
     if (arrives)
       for (const { what } of sent) if ('id' in what) server.set(what.id, newer(server.get(what.id), { ...what }))
     meanwhile()
@@ -70,7 +73,7 @@ test('whatever the network does: each idea is there once, as it was left, when e
 
 test('what was refused stays in sight and is not sent again by itself; one that changed meanwhile is', () => {
   const waiting = (entry: string, turn: number): Waiting => ({
-    ...{ kind: 'item', code: 'X', entry, turn },
+    ...{ kind: 'item', code: 'X', entry, turn, at: 0 },
     what: { id: entry, step: 's', text: entry, stamp: stampOf(turn, 'aaaaaaaa') },
   })
   const sent = [waiting('a', 1), waiting('b', 2)]
@@ -83,5 +86,5 @@ test('what was refused stays in sight and is not sent again by itself; one that 
     ['a', undefined],
     ['b', 'too-late'],
   ])
-  expect(nextToSend(stays, false).map(({ entry }) => entry)).toEqual(['a'])
+  expect(nextToSend(stays, false, 0).map(({ entry }) => entry)).toEqual(['a'])
 })

@@ -49,9 +49,13 @@ export const nextCount = (
 /** So many things go along at once. */
 const most = { item: 50, dots: 13, text: 12 }
 
-/** What to send now: everything, or only the first when something among it was not understood. */
-export const nextToSend = (queue: readonly Waiting[], oneByOne: boolean): Waiting[] => {
-  const open = queue.filter(each => !each.refused).toSorted((a, b) => a.turn - b.turn)
+/** Somebody who pauses this long has written a few words: they go along together, not letter by letter. */
+export const pauseMs = 1200
+
+/** What to send at `now`: everything, or only the first when something among it was not understood. */
+export const nextToSend = (queue: readonly Waiting[], oneByOne: boolean, now: number): Waiting[] => {
+  const isRipe = ({ kind, at }: Waiting) => kind !== 'text' || now - at >= pauseMs || now < at
+  const open = queue.filter(each => !each.refused && isRipe(each)).toSorted((a, b) => a.turn - b.turn)
   if (oneByOne) return open.slice(0, 1)
   return (['item', 'dots', 'text'] as const).flatMap(kind =>
     open.filter(each => each.kind === kind).slice(0, most[kind]),

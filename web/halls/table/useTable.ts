@@ -4,7 +4,7 @@ import { stampOf } from '../../../functions/harvests/rules.ts'
 import { ask, refusalOf } from '../../api/client.ts'
 import { useAhead } from '../live.ts'
 import { dropWaiting, keepLast, keepWaiting, lastOf, newName, queueOf, type Waiting } from './keep.ts'
-import { afterSending, nextCount, nextToSend } from './overlay.ts'
+import { afterSending, nextCount, nextToSend, pauseMs } from './overlay.ts'
 
 /** How the device stands with the platform; `closed` when the code is not known (any more). */
 export type Link = 'looking' | 'on' | 'off' | 'closed'
@@ -59,7 +59,7 @@ export const useTable = (code: string): Table => {
     const here = now.current
     if (here.busy || !here.ready || Date.now() < here.restUntil) return
     here.busy = true
-    const sent = nextToSend(here.queue, here.oneByOne)
+    const sent = nextToSend(here.queue, here.oneByOne, Date.now())
     const all = <K extends Waiting['kind']>(kind: K) =>
       sent.flatMap(each => (each.kind === kind ? [each.what as Extract<Waiting, { kind: K }>['what']] : []))
     const answer = await ask(harvests.syncTable, {
@@ -120,9 +120,10 @@ export const useTable = (code: string): Table => {
       const count = nextCount(here.count, here.state, here.queue)
       here.count = count
       const what = { ...handed.what, stamp: stampOf(count, here.device) }
-      const waiting = { ...handed, what, code, turn: count } as Waiting
+      const waiting = { ...handed, what, code, turn: count, at: Date.now() } as Waiting
       settle([...here.queue.filter(each => each.entry !== waiting.entry), waiting])
       void keepWaiting(waiting).then(sync)
+      if (waiting.kind === 'text') setTimeout(() => void sync(), pauseMs)
     },
     [code, settle, sync],
   )
