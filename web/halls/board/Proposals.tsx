@@ -26,7 +26,7 @@ const Chosen = ({ hall, wall }: Omit<Props, 'id'>) => {
       <h2 id="gekozen">{text.chosen}</h2>
       <p>{text.chosenHelp}</p>
       <DataTable
-        caption={text.chosen}
+        caption={text.chosenTable}
         captionHidden
         rows={board.clusters.toSorted((a, b) => (dots.on[b.id] ?? 0) - (dots.on[a.id] ?? 0))}
         rowKey={cluster => cluster.id}

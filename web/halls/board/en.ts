@@ -41,6 +41,7 @@ export const en: typeof nl = {
   chosen: 'From dots to proposals',
   chosenHelp:
     'Choose which table works out what. That table sees on its device where it came from, and writes the proposal.',
+  chosenTable: 'Themes with their dots',
   theme: 'Theme',
   dots: 'Dots',
   items: 'Ideas',

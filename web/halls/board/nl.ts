@@ -40,6 +40,7 @@ export const nl = {
   chosen: 'Van stippen naar voorstellen',
   chosenHelp:
     'Kies welke tafel wat uitwerkt. Die tafel ziet op haar toestel waar het uit kwam, en schrijft het voorstel.',
+  chosenTable: 'Thema’s met hun stippen',
   theme: 'Thema',
   dots: 'Stippen',
   items: 'Ideeën',

@@ -85,7 +85,7 @@ export const Tables = ({ id, hall }: Props) => {
       </p>
       <p className="naober-soft">{text.sheetsHelp}</p>
       <DataTable
-        caption={text.tables}
+        caption={text.tablesTable}
         captionHidden
         dense
         rows={hall.tables}

@@ -45,6 +45,7 @@ export const en: typeof nl = {
   sheetsHelp:
     'One sheet per table with QR code, code and lines to write on. A table without a device uses the sheet alone.',
   table: table => `Table ${table}`,
+  tablesTable: 'Codes and devices per table',
   tableHead: 'Table',
   code: 'Code',
   openTable: table => `Open table ${table}`,

@@ -44,6 +44,7 @@ export const nl = {
   sheetsHelp:
     'Per tafel één blad met QR-code, code en regels om op te schrijven. Een tafel zonder toestel gebruikt alleen het blad.',
   table: (table: number) => `Tafel ${table}`,
+  tablesTable: 'Codes en toestellen per tafel',
   tableHead: 'Tafel',
   code: 'Code',
   openTable: (table: number) => `Open tafel ${table}`,
