@@ -17,7 +17,7 @@ export const itemsWith = (state: Pick<AtTable, 'items'>, queue: readonly Waiting
       const next = { ...each.what, standing, because: each.refused }
       found.set(next.id, newer(found.get(next.id), next))
     }
-  return [...found.values()].filter(each => !each.removed)
+  return [...found.values()].filter(each => !each.removed).sort((a, b) => (a.stamp < b.stamp ? -1 : 1))
 }
 
 /** The dots of a seat (0: the table as one), with what still waits. */
