@@ -10,7 +10,9 @@ import { box } from './box/contract.ts'
 import { catalogue } from './catalogue/contract.ts'
 import { documents } from './documents/contract.ts'
 import { files } from './files/contract.ts'
+import { halls } from './halls/contract.ts'
 import { handouts } from './handouts/contract.ts'
+import { harvests } from './harvests/contract.ts'
 import type { Slice } from './http/endpoint.ts'
 import { ideas } from './ideas/contract.ts'
 import { moderation } from './moderation/contract.ts'
@@ -44,7 +46,9 @@ export const contracts = {
   catalogue,
   documents,
   files,
+  halls,
   handouts,
+  harvests,
   ideas,
   moderation,
   municipality,

@@ -68,8 +68,12 @@ const answering = {
     tables: { ...asking, files: 'read-write', ideas: 'read', contacts: 'read', limits: 'read-write' },
     buckets: { files: 'read-write' },
   },
-  /** Letters of an assembly as PDF and for mail merge: the codes in them are worked out, not read. */
-  handouts: { tables: { ...asking, assemblies: 'read', candidates: 'read' }, typeset: true },
+  /** The meeting in the hall; a draft of a ballot round is made from its proposals. */
+  halls: { tables: { ...asking, halls: 'read-write', assemblies: 'read', register: 'read-write' } },
+  /** Letters, cards and table sheets of an assembly: the codes in them are worked out, not read. */
+  handouts: { tables: { ...asking, assemblies: 'read', candidates: 'read', halls: 'read' }, typeset: true },
+  /** Table devices in the hall: no account, a link per table. */
+  harvests: { tables: { ...asking, halls: 'read-write', assemblies: 'read', limits: 'read-write' } },
   ideas: {
     tables: {
       ...asking,

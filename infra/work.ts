@@ -15,7 +15,7 @@ export const listeners = {
     handler: 'listen',
     hears: [
       ...(['ideas', 'people', 'register', 'alliances', 'applications', 'uploads', 'plans', 'advices'] as const),
-      ...(['reviews', 'assemblies', 'candidates'] as const),
+      ...(['reviews', 'assemblies', 'candidates', 'halls'] as const),
     ],
     batch: 100,
     windowSeconds: 2,

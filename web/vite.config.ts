@@ -5,6 +5,7 @@ import { defineConfig } from 'vite'
 import { firstPage, isOfFirstPage, isShared, isSharedWithHeavy } from './build/firstPage.ts'
 import { prerender } from './build/prerender.ts'
 import { withoutShapes } from './build/shapes.ts'
+import { tableWorker } from './build/worker.ts'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 
@@ -16,7 +17,7 @@ export default defineConfig({
       { find: /^react-router$/, replacement: join(root, '../node_modules/react-router/dist/production/index.mjs') },
     ],
   },
-  plugins: [withoutShapes(), react(), firstPage(/web\/main\.tsx$/), prerender(root)],
+  plugins: [withoutShapes(), react(), firstPage(/web\/main\.tsx$/), prerender(root), tableWorker()],
   build: {
     outDir: 'dist',
     emptyOutDir: true,

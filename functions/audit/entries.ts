@@ -36,6 +36,8 @@ const told: Record<string, (sk: string, pk: string) => boolean> = {
   /** Pool and panels are told by the draw that names their hashes. */
   assemblies: sk => !sk.startsWith('file#') && sk !== 'tag',
   candidates: sk => sk.startsWith('candidate#') || sk.startsWith('read#'),
+  /** Dots are nobody's name; when a device was heard is no act. */
+  halls: sk => !/^(dots|table)#/.test(sk),
 }
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' && value ? value : undefined)

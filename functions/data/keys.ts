@@ -217,6 +217,16 @@ export const tables = {
    * - personal data was read      pk assembly#AID sk read#TIME#ID (for the audit log)
    */
   candidates: { pk: 'pk', sk: 'sk', ttl: 'forgetAt', stream: true, indexes: {} },
+  /**
+   * Meetings in the hall: how far they are and what tables brought in; no names, no accounts.
+   * - how a meeting goes          pk hall#ASSEMBLY sk course
+   * - the wall                    pk hall#ASSEMBLY sk board (what lies where, what went up in what, who works it out)
+   * - what a table brought in     pk hall#ASSEMBLY sk item#TT#ID
+   * - its dots                    pk hall#ASSEMBLY sk dots#TT#SS (seat 0: the table as one)
+   * - what a panel writes         pk hall#ASSEMBLY sk text#CLUSTER#FIELD
+   * - when a table was heard      pk hall#ASSEMBLY sk table#TT
+   */
+  halls: { pk: 'pk', sk: 'sk', stream: true, indexes: {} },
 } as const satisfies Record<string, Table>
 
 export type TableName = keyof typeof tables

@@ -29,6 +29,16 @@ export const handouts = slice({
     media: 'application/pdf',
     refuses,
   },
+  sheetsPdf: {
+    method: 'GET',
+    path: '/api/desk/assemblies/{id}/sheets.pdf',
+    says: 'A sheet for every table of the meeting: QR code and code of its link, talk rules, lines to write on',
+    allow,
+    input: z.object({ id }),
+    output: bytes,
+    media: 'application/pdf',
+    refuses,
+  },
   cardsPdf: {
     method: 'GET',
     path: '/api/desk/assemblies/{id}/cards.pdf',

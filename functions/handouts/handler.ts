@@ -6,8 +6,9 @@ import { cardsOf } from './cards.ts'
 import { handouts } from './contract.ts'
 import { lettersOf } from './letters.ts'
 import { qrSvg } from './qr.ts'
-import { cardsTemplate, lettersTemplate } from './template.ts'
-import { cardNl, letterNl } from './words-nl.ts'
+import { sheetsOf } from './sheets.ts'
+import { cardsTemplate, lettersTemplate, sheetsTemplate } from './template.ts'
+import { cardNl, letterNl, sheetNl } from './words-nl.ts'
 
 const columns = [
   { key: 'ref', header: 'Kenmerk' },
@@ -29,6 +30,11 @@ export const handler = serve(handouts, {
     const printed = letters.map(({ ref, code, link }) => ({ ref, code, qr: qrSvg(link) }))
     const pdf = pdfOf(lettersTemplate, { words, letters: printed }, now)
     return new Reply(pdf, saved(`brieven-${input.part}.pdf`))
+  },
+  sheetsPdf: async ({ input, now }) => {
+    const { title, rules, sheets } = await sheetsOf(input.id)
+    const words = sheetNl(title, origin())
+    return new Reply(pdfOf(sheetsTemplate, { words, rules, sheets }, now), saved('tafelbladen.pdf'))
   },
   cardsPdf: async ({ input, now }) => {
     const { title, cards } = await cardsOf(input.id)

@@ -49,3 +49,34 @@ export const cardsTemplate = `
   #list(..card.tables.map(each => [#d.words.round #each.round: #strong[#d.words.table #each.table]]))
 ]))
 `
+
+/** Typst: a sheet per table, with its code and lines to write on. */
+export const sheetsTemplate = `
+#let d = json(bytes(sys.inputs.data))
+#set document(title: d.words.title, author: "Naoberplein", date: none)
+#set text(lang: "nl", region: "NL", size: 12pt, font: "Libertinus Serif")
+#set page(paper: "a4", margin: (x: 2cm, y: 1.6cm))
+#show heading.where(level: 1): it => block(below: 0.4em, text(size: 15pt, fill: rgb("#55505a"), it.body))
+#show heading.where(level: 2): it => block(above: 0.2em, below: 0.5em, text(size: 40pt, fill: rgb("#4b1c4d"), it.body))
+#show heading.where(level: 3): it => block(above: 1em, below: 0.5em, text(size: 14pt, fill: rgb("#4b1c4d"), it.body))
+#for (n, sheet) in d.sheets.enumerate() [
+  #if n > 0 { pagebreak() }
+  = #d.words.title
+  == #d.words.table #sheet.table
+  #grid(columns: (auto, 1fr), gutter: 14pt, align: horizon,
+    image(bytes(sheet.qr), format: "svg", width: 4.6cm, alt: d.words.qr),
+    [
+      === #d.words.device
+      #par(d.words.how)
+      #text(size: 10.5pt, fill: rgb("#55505a"), d.words.code) \\
+      #text(font: "DejaVu Sans Mono", size: 20pt, sheet.code)
+    ],
+  )
+  #if d.rules.len() > 0 [
+    === #d.words.rules
+    #list(..d.rules)
+  ]
+  === #d.words.paper
+  #for n in range(d.words.lines) [ #block(height: 0.75cm, width: 100%, stroke: (bottom: 0.6pt + rgb("#837760"))) ]
+]
+`

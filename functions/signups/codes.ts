@@ -9,17 +9,21 @@ const mostNumbers = 32 ** 4
 
 const numberSigns = (number: number): string => [15, 10, 5, 0].map(shift => alphabet[(number >> shift) & 31]).join('')
 
-const proofOf = async (assembly: string, number: number): Promise<string> =>
-  [...Buffer.from(await keyedHash('codes', `signup ${assembly} ${number}`), 'base64url').subarray(0, 6)]
+const proofOf = async (assembly: string, number: number, purpose: string): Promise<string> =>
+  [...Buffer.from(await keyedHash('codes', `${purpose} ${assembly} ${number}`), 'base64url').subarray(0, 6)]
     .map(byte => alphabet[byte % 32])
     .join('')
 
 /**
  * The code on a letter, `AB12-34CD-EFGH`: two signs say which assembly, four which letter, and six (30 bits, HMAC-SHA-256)
- * prove it. No table holds a code. A guess at a known letter is right once in a thousand million, and tries are limited.
+ * prove it for one `purpose`. No table holds a code. A guess at a known letter is right once in a thousand million, and tries are limited.
  */
-export const codeOf = async ({ id, tag }: { id: string; tag: string }, number: number): Promise<string> => {
-  const signs = `${tag}${numberSigns(number)}${await proofOf(id, number)}`
+export const codeOf = async (
+  { id, tag }: { id: string; tag: string },
+  number: number,
+  purpose = 'signup',
+): Promise<string> => {
+  const signs = `${tag}${numberSigns(number)}${await proofOf(id, number, purpose)}`
   return `${signs.slice(0, 4)}-${signs.slice(4, 8)}-${signs.slice(8)}`
 }
 

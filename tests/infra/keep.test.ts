@@ -71,6 +71,7 @@ const stable = [
   'TablecandidatesFA4AB5E8',
   'Tablecontacts5535C3BD',
   'Tablefiles501C2015',
+  'Tablehalls2A77738E',
   'TableideasB421587F',
   'Tablelimits8399F9BD',
   'TablenoticesC4CCFE70',

@@ -69,8 +69,11 @@ export const App = ({ queries, drawn, onAlive }: Props) => {
             <ArrivalKeeper>
               <Routes location={still ?? location}>
                 <Route element={<PublicFrame place={location.pathname} />}>
-                  {pages.flatMap(inBothLanguages)}
+                  {pages.filter(page => !page.bare).flatMap(inBothLanguages)}
                   <Route path="*" element={<NotFoundPage />} />
+                </Route>
+                <Route element={<PublicFrame place={location.pathname} bare />}>
+                  {pages.filter(page => page.bare).flatMap(inBothLanguages)}
                 </Route>
                 {(['nl', 'en'] as const).map(language => (
                   <Route

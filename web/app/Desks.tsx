@@ -114,6 +114,14 @@ const pages: readonly Page[] = [
     path: '/bureau/burgerberaden/:id/tafels',
     load: () => import('../assemblies/seats/SeatsPage.tsx').then(assemblies => assemblies.SeatsPage),
   },
+  {
+    path: '/bureau/burgerberaden/:id/zaal',
+    load: () => import('../halls/desk/HallPage.tsx').then(halls => halls.HallPage),
+  },
+  {
+    path: '/bureau/burgerberaden/:id/zaal/muur',
+    load: () => import('../halls/board/BoardPage.tsx').then(halls => halls.BoardPage),
+  },
   { path: '/bureau/beheer', load: () => import('../people/PeoplePage.tsx').then(people => people.PeoplePage) },
   {
     path: '/bureau/beheer/organisaties',

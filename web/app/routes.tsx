@@ -2,9 +2,9 @@ import type { ComponentType } from 'react'
 
 /**
  * One page of the site. The same path serves both languages: `/en` comes before it for English.
- * `load` brings its code only when somebody goes there.
+ * `load` brings its code only when somebody goes there. `bare`: without the site's header and footer.
  */
-export type Page = { path: `/${string}`; load: () => Promise<ComponentType> }
+export type Page = { path: `/${string}`; load: () => Promise<ComponentType>; bare?: true }
 
 /** Every public page. The desks (`/bureau/…`) are in `Desks.tsx`, which residents never load. */
 export const pages: readonly Page[] = [
@@ -60,6 +60,12 @@ export const pages: readonly Page[] = [
     path: '/burgerberaden/:id',
     load: () => import('../assemblies/AssemblyPage.tsx').then(assemblies => assemblies.AssemblyPage),
   },
+  {
+    path: '/burgerberaden/:id/zaal',
+    load: () => import('../halls/screen/ScreenPage.tsx').then(halls => halls.ScreenPage),
+    bare: true,
+  },
+  { path: '/tafel', load: () => import('../halls/table/TablePage.tsx').then(halls => halls.TablePage), bare: true },
   {
     path: '/burgerberaden/:id/loting',
     load: () => import('../assemblies/DrawPage.tsx').then(assemblies => assemblies.DrawPage),

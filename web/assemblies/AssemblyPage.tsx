@@ -78,6 +78,11 @@ const Body = ({ shown }: { shown: Shown }) => {
       </p>
       <ReadAloud text={assembly.question} language="nl" />
       <Join shown={shown} />
+      {shown.draw?.outcome && (
+        <p>
+          <Link to={`/burgerberaden/${assembly.id}/zaal`}>{text.followHall}</Link>
+        </p>
+      )}
       {assembly.about !== '' && (
         <p className="naober-written" lang="nl">
           {assembly.about}

@@ -12,6 +12,7 @@ export const en: typeof nl = {
   people: count => `${count} participants`,
   see: 'See this assembly',
   above: 'Citizens’ assembly',
+  followHall: 'Follow the meeting',
   question: 'The question',
   phases: {
     prepare: 'Preparing',

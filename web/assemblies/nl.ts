@@ -51,6 +51,7 @@ export const nl = {
   people: (count: number) => `${count} deelnemers`,
   see: 'Bekijk dit burgerberaad',
   above: 'Burgerberaad',
+  followHall: 'Kijk mee met de bijeenkomst',
   question: 'De vraag',
   phases,
   calendar: 'Kalender',

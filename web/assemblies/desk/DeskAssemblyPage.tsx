@@ -44,6 +44,7 @@ const Standing = ({ desk }: { desk: AtDesk }) => {
           {text.toPeople}
         </LinkButton>
         {desk.draw?.outcome && <LinkButton to={`/bureau/burgerberaden/${id}/tafels`}>{text.tables}</LinkButton>}
+        <LinkButton to={`/bureau/burgerberaden/${id}/zaal`}>{text.hall}</LinkButton>
         <LinkButton to={`/bureau/burgerberaden/${id}/bewerken`}>{text.edit}</LinkButton>
         <Link to={`/burgerberaden/${id}`}>{text.public}</Link>
       </p>

@@ -15,6 +15,7 @@ export const en: typeof nl = {
   edit: 'Edit',
   toPeople: 'Sign-ups and participants',
   tables: 'Tables',
+  hall: 'In the hall',
   overview: 'Overview',
   signedUp: count => (count === 1 ? '1 person signed up' : `${count} people signed up`),
   withdrawn: count => `${count} withdrew`,

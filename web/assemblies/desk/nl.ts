@@ -14,6 +14,7 @@ export const nl = {
   edit: 'Bewerken',
   toPeople: 'Aanmeldingen en deelnemers',
   tables: 'Tafels',
+  hall: 'In de zaal',
   overview: 'Overzicht',
   signedUp: (count: number) => (count === 1 ? '1 mens is aangemeld' : `${count} mensen zijn aangemeld`),
   withdrawn: (count: number) => `${count} afgemeld`,

@@ -31,7 +31,7 @@ const Draft = ({ found }: { found: AtDesk }) => {
   const [tried, setTried] = useState(false)
   const save = useCommand(ballots.saveBallot, { refresh })
   const publish = useCommand(ballots.publishBallot, { refresh })
-  const content = contentIn(draft)
+  const content = contentIn(draft, round.content)
   const refused = save.error ?? publish.error
   return (
     <form

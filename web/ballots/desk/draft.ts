@@ -53,25 +53,29 @@ const methodIn = (draft: Draft): Method => {
   return { kind: 'ranked', by: way }
 }
 
-const optionsIn = (typed: string) =>
+/** A proposal from the hall keeps its id and its text, by which it is known where it came from, as long as its name stays. */
+const optionsIn = (typed: string, kept: Content['options']) =>
   typed
     .split('\n')
     .filter(line => line.trim())
     .map((line, at) => {
       const [name = '', cost] = line.split(';')
       const cents = cost === undefined ? undefined : centsIn(cost.trim())
-      return { id: `v${at + 1}`, name: said(name), ...(cents === undefined ? {} : { cost: cents }) }
+      const known = kept.find(each => each.name.nl === name.trim() && !/^v\d+$/.test(each.id))
+      const option = known ?? { id: `v${at + 1}`, name: said(name) }
+      return { ...option, ...(cents === undefined ? {} : { cost: cents }) }
     })
 
-/** The round as it is kept, or undefined when something in the form cannot be read. */
-export const contentIn = (draft: Draft): Content | undefined =>
+/** The round as it is kept, or undefined when something in the form cannot be read; what the form does not ask stays as `kept`. */
+export const contentIn = (draft: Draft, kept?: Content): Content | undefined =>
   content.safeParse({
+    ...(kept?.assembly ? { assembly: kept.assembly, about: kept.about } : {}),
     title: said(draft.title),
     question: said(draft.question),
     influence: said(draft.influence),
     method: methodIn(draft),
     quorum: number(draft.quorum),
-    options: optionsIn(draft.options),
+    options: optionsIn(draft.options, kept?.options ?? []),
     ties: draft.ties,
     opens: momentsOf(draft.opens)[0] ?? '',
     closes: momentsOf(draft.closes)[0] ?? '',
