@@ -16,6 +16,7 @@ import { ideas } from './ideas/contract.ts'
 import { moderation } from './moderation/contract.ts'
 import { municipality } from './municipality/contract.ts'
 import { open } from './open/contract.ts'
+import { papers } from './papers/contract.ts'
 import { people } from './people/contract.ts'
 import { plans } from './plans/contract.ts'
 import { printed } from './printed/contract.ts'
@@ -49,6 +50,7 @@ export const contracts = {
   moderation,
   municipality,
   open,
+  papers,
   people,
   plans,
   printed,

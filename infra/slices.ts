@@ -90,6 +90,11 @@ const answering = {
     tables: { ...asking, register: 'read' },
     buckets: { catalogue: 'read' },
   },
+  /** Paper ballots: printed, keyed twice, settled. Sees how many codes were given back for one, never whose. */
+  papers: {
+    tables: { ...asking, papers: 'read-write', register: 'read-write', rights: 'read' },
+    typeset: true,
+  },
   people: {
     tables: {
       people: 'read-write',

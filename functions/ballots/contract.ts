@@ -15,6 +15,8 @@ const atDesk = z.object({
   round: ballotRound,
   faults: z.array(issue),
   outcome: z.optional(outcome),
+  /** Whether ballots were printed, and if so whether the paper count is closed; only then the round is counted. */
+  paper: z.enum(['none', 'open', 'closed']),
   objectionsUntil: z.optional(z.string()),
   can: z.object({ publish: verdict, count: verdict, declare: verdict }),
 })
@@ -112,6 +114,7 @@ export const ballots = slice({
     allow,
     input: z.object({ id, version }),
     output: atDesk,
+    // `not-allowed` also while the paper count is not closed.
     refuses: [...refuses, 'not-found', 'wrong-state', 'changed'],
   },
   declareBallot: {

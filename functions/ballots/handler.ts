@@ -20,15 +20,19 @@ const known = async (id: string): Promise<BallotRound> => {
 const isCounted = ({ state }: BallotRound): boolean => state === 'counted' || state === 'declared'
 
 const atDesk = async (round: BallotRound, now: string) => {
-  const outcome = isCounted(round) ? await store.outcomeOf(round.id) : undefined
+  const [outcome, paper] = await Promise.all([
+    isCounted(round) ? store.outcomeOf(round.id) : undefined,
+    store.paperOf(round.id),
+  ])
   return {
     round,
     faults: round.state === 'draft' ? rules.faultsOf(round.content, now) : [],
     outcome,
+    paper,
     objectionsUntil: rules.objectionsUntil(round),
     can: {
       publish: rules.mayPublish(round),
-      count: rules.mayCount(round, now),
+      count: rules.mayCount(round, paper, now),
       declare: rules.mayDeclare(round, outcome, now),
     },
   }
@@ -109,9 +113,9 @@ export const handler = serve(ballots, {
   publishBallot,
   countBallots: async ({ input, actor, now }) => {
     const before = await current(input.id, input.version)
-    must(rules.mayCount(before, now))
+    must(rules.mayCount(before, await store.paperOf(before.id), now))
     const next: BallotRound = { ...before, state: 'counting', version: before.version + 1 }
-    await store.keepBallot(next, { by: actor.person, did: 'countBallots', at: now })
+    await store.keepBallot(next, { by: actor.person, did: 'countBallots', at: now }, store.paperClosed(before.id))
     return atDesk(next, now)
   },
   declareBallot: async ({ input, actor, now }) => {

@@ -100,10 +100,12 @@ export const mayPublish = ({ state }: BallotRound): Verdict => (state === 'draft
 /** Longer than a request can take: what came in before closing is in the box when counting begins. */
 const graceMs = 20_000
 
-export const mayCount = ({ state, content }: BallotRound, now: string): Verdict => {
+/** `paper`: where paper was printed, whether its count is closed. */
+export const mayCount = ({ state, content }: BallotRound, paper: 'none' | 'open' | 'closed', now: string): Verdict => {
   if (state !== 'published' && state !== 'counting') return no('wrong-state')
   const from = new Date(Date.parse(content.closes) + graceMs).toISOString()
-  return now >= from ? yes : no('wrong-state', from)
+  if (now < from) return no('wrong-state', from)
+  return paper === 'open' ? no('not-allowed') : yes
 }
 
 /** Until when anybody may object: whole days after the count. */

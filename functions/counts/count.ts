@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto'
 import { publishedKey } from '../ballots/rules.ts'
 import { ballotById, keepOutcome } from '../ballots/store.ts'
 import { listTogether } from '../box/listing.ts'
-import { allBallots, allReplaced, listOf } from '../box/store.ts'
+import { allBallots, allReplaced, keepWaiting, listOf } from '../box/store.ts'
 import { setting } from '../http/settings.ts'
 import { region, signedFetch } from '../http/signed.ts'
 import { recount } from '../recount/rules.ts'
-import { signedPerGroup } from '../rights/store.ts'
+import { takenPerGroup } from '../rights/store.ts'
 import { assembled } from './assemble.ts'
+import { paperIn } from './paper.ts'
 
 const sha256 = (bytes: Uint8Array): Uint8Array => createHash('sha256').update(bytes).digest()
 
@@ -33,9 +34,12 @@ export const countRound = async (id: string): Promise<void> => {
   const round = await ballotById(id)
   if (round?.state !== 'counting' || !round.question || !round.terms) return
   const { question, terms } = round
+  const paper = await paperIn(id, terms)
+  // Paper enters the same list, and among what waited on screens nobody sees in which order.
+  await keepWaiting(id, paper?.ballots.map(({ receipt }) => receipt) ?? [])
   await closeList(id)
   const [ballots, replaced, parts] = [await allBallots(id), await allReplaced(id), await listOf(id)]
-  const published = assembled({ question, terms, ballots, replaced, parts, signed: await signedPerGroup(id) })
+  const published = assembled({ question, terms, ballots, paper, replaced, parts, taken: await takenPerGroup(id) })
   const { matches } = await recount(published, sha256)
   const file = new TextEncoder().encode(`${JSON.stringify(published)}\n`)
   await keepFile(id, file)

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { slice } from '../http/endpoint.ts'
-import { id } from '../ideas/idea.ts'
+import { id, key } from '../ideas/idea.ts'
 import { groupId } from '../recount/round.ts'
 import { codesAtOnce, isCode } from './rules.ts'
 
@@ -8,14 +8,17 @@ const code = z.string().check(z.maxLength(60), z.refine(isCode, { error: 'not-a-
 /** A number of 3072 bits as bytes: what is signed, and the signature. */
 const blinded = z.string().check(z.regex(/^[A-Za-z0-9_-]{512}$/, 'not-base64url'))
 
+const count = z.int().check(z.minimum(0))
+const groupTaken = z.object({ id: groupId, roll: count, signed: count, exchanged: count })
+
 export const rights = slice({
   lookUpCode: {
     method: 'POST',
     path: '/api/ballots/{id}/codes',
-    says: 'Which group a voting code is for, and whether it was used',
+    says: 'Which group a voting code is for, and whether it was used: on a screen, or exchanged for a paper ballot',
     allow: 'anyone',
     input: z.object({ id, code }),
-    output: z.object({ group: groupId, used: z.boolean() }),
+    output: z.object({ group: groupId, used: z.boolean(), onPaper: z.boolean() }),
     refuses: ['invalid', 'not-found', 'too-late', 'too-many'],
   },
   signRight: {
@@ -26,6 +29,24 @@ export const rights = slice({
     input: z.object({ id, code, blinded }),
     output: z.object({ group: groupId, signature: blinded }),
     refuses: ['invalid', 'not-found', 'too-late', 'too-many', 'already-used'],
+  },
+  exchangeCode: {
+    method: 'POST',
+    path: '/api/desk/ballots/{id}/paper-rights',
+    says: 'Take a voting code in for a paper ballot: it can never be used on a screen after; the same form again is the same',
+    allow: ['facilitator', 'helper'],
+    input: z.object({ id, key, code }),
+    output: z.object({ group: groupId }),
+    refuses: ['invalid', 'sign-in', 'not-allowed', 'not-found', 'wrong-state', 'too-late', 'too-many', 'already-used'],
+  },
+  rightsTaken: {
+    method: 'GET',
+    path: '/api/desk/ballots/{id}/rights',
+    says: 'Per group: rights given out, taken up on a screen and exchanged for paper; never whose',
+    allow: ['facilitator', 'helper'],
+    input: z.object({ id }),
+    output: z.object({ groups: z.array(groupTaken) }),
+    refuses: ['invalid', 'sign-in', 'not-allowed', 'not-found'],
   },
   makeCodes: {
     method: 'POST',

@@ -104,6 +104,9 @@ export const nlActs = {
   makeCodes: 'Stemcodes opgehaald',
   countBallots: 'Telling gevraagd',
   counted: 'Geteld',
+  printPapers: 'Papieren stembiljetten gedrukt',
+  closePapers: 'Papieren telling afgesloten',
+  reopenPapers: 'Papieren telling heropend',
   declareBallot: 'Uitslag vastgesteld',
 } as const
 
@@ -212,5 +215,8 @@ export const enActs: Record<string, string> & Record<keyof typeof nlActs, string
   makeCodes: 'Voting codes fetched',
   countBallots: 'Count asked for',
   counted: 'Counted',
+  printPapers: 'Paper ballots printed',
+  closePapers: 'Paper count closed',
+  reopenPapers: 'Paper count opened again',
   declareBallot: 'Result declared',
 }
