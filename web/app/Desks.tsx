@@ -83,6 +83,30 @@ const pages: readonly Page[] = [
     load: () => import('../reviews/weigh/ReviewPage.tsx').then(reviews => reviews.ReviewPage),
   },
   {
+    path: '/bureau/stemrondes/:id/papier',
+    load: () => import('../papers/PapersPage.tsx').then(papers => papers.PapersPage),
+  },
+  {
+    path: '/bureau/stembureau',
+    load: () => import('../papers/PollingPage.tsx').then(papers => papers.PollingPage),
+  },
+  {
+    path: '/bureau/stembureau/:id',
+    load: () => import('../papers/PapersPage.tsx').then(papers => papers.PapersPage),
+  },
+  {
+    path: '/bureau/stembureau/:id/balie',
+    load: () => import('../papers/ExchangePage.tsx').then(papers => papers.ExchangePage),
+  },
+  {
+    path: '/bureau/stembureau/:id/invoer',
+    load: () => import('../papers/KeyPage.tsx').then(papers => papers.KeyPage),
+  },
+  {
+    path: '/bureau/stembureau/:id/verschillen',
+    load: () => import('../papers/DifferencesPage.tsx').then(papers => papers.DifferencesPage),
+  },
+  {
     path: '/bureau/stemrondes',
     load: () => import('../ballots/desk/DeskBallotsPage.tsx').then(ballots => ballots.DeskBallotsPage),
   },

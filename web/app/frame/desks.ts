@@ -44,6 +44,12 @@ export const desks = [
     roles: ['facilitator'],
   },
   {
+    path: '/bureau/stembureau',
+    name: { nl: 'Stembureau', en: 'Polling desk' },
+    icon: 'hall',
+    roles: ['facilitator', 'helper'],
+  },
+  {
     path: '/bureau/beheer',
     name: { nl: 'Mensen en rollen', en: 'People and roles' },
     icon: 'people',

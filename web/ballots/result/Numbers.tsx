@@ -7,12 +7,15 @@ import { nl } from './nl.ts'
 /** What became of every right to vote. */
 export const Numbers = ({ numbers }: { numbers: CountOutcome['numbers'] }) => {
   const text = useText({ nl, en })
-  const sum = (of: 'roll' | 'credentials') => numbers.groups.reduce((all, group) => all + group[of], 0)
+  const sum = (of: 'roll' | 'credentials' | 'exchanged') =>
+    numbers.groups.reduce((all, group) => all + (group[of] ?? 0), 0)
+  const notBack = sum('exchanged') - numbers.paper - numbers.spoilt
   const rows = [
     { name: text.digital, count: numbers.digital },
     { name: text.paper, count: numbers.paper },
     { name: text.spoilt, count: numbers.spoilt },
     { name: text.uncast, count: sum('credentials') - numbers.digital },
+    ...(sum('exchanged') > 0 ? [{ name: text.notBack, count: notBack }] : []),
     { name: text.unused, count: numbers.unused },
     { name: text.roll, count: sum('roll') },
   ]

@@ -38,6 +38,7 @@ export const en: typeof nl = {
   paper: 'Voted on paper',
   spoilt: 'Spoilt',
   uncast: 'Right fetched, not voted',
+  notBack: 'Paper ballot given, not handed in',
   unused: 'Not used',
   groups: 'Per group',
   groupsHidden: 'There are no figures per group: a group is too small to stay secret (fewer than 10 votes).',

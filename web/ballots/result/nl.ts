@@ -37,6 +37,7 @@ export const nl = {
   paper: 'Gestemd op papier',
   spoilt: 'Ongeldig',
   uncast: 'Stemrecht opgehaald, niet gestemd',
+  notBack: 'Papieren biljet meegekregen, niet ingeleverd',
   unused: 'Niet gebruikt',
   groups: 'Per groep',
   groupsHidden:
