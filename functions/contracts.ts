@@ -8,6 +8,7 @@ import { audit } from './audit/contract.ts'
 import { ballots } from './ballots/contract.ts'
 import { box } from './box/contract.ts'
 import { catalogue } from './catalogue/contract.ts'
+import { decisions } from './decisions/contract.ts'
 import { documents } from './documents/contract.ts'
 import { files } from './files/contract.ts'
 import { handouts } from './handouts/contract.ts'
@@ -43,6 +44,7 @@ export const contracts = {
   ballots,
   box,
   catalogue,
+  decisions,
   documents,
   files,
   handouts,

@@ -60,6 +60,17 @@ const answering = {
     tables: {},
     buckets: { catalogue: 'read' },
   },
+  /** What became of each proposal that was decided; brings in passed ones as ideas. */
+  decisions: {
+    tables: {
+      ...asking,
+      register: 'read-write',
+      assemblies: 'read',
+      ideas: 'write',
+      contacts: 'write',
+      limits: 'read-write',
+    },
+  },
   documents: {
     tables: { ...asking, alliances: 'read', applications: 'read' },
     typeset: true,

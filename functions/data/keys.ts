@@ -91,6 +91,8 @@ export const tables = {
    * - a ballot round             pk ballots sk ballot#BID; its result: pk ballot-results sk result#BID
    * - codes were handed out       pk ballot-codes sk codes#BID#GROUP#PART
    * - paper ballots of a round    pk ballot-papers sk papers#BID (batches printed; how the paper count was closed)
+   * - a citizens' decision        pk decisions sk decision#DID; what its monitor group told: pk decision#DID sk change#TIME#ID
+   * - a monitor's link            pk decision-links sk link#DID#HASH
    * - a draft was thrown away     pk rounds-removed sk TIME#RID (for the audit log)
    * - items came from a backup    pk restore sk TIME (for the audit log)
    */

@@ -4,8 +4,7 @@ import { slice } from '../http/endpoint.ts'
 import { id, verdict, version } from '../ideas/idea.ts'
 import { paperNumber } from '../recount/published.ts'
 import { groupId, question } from '../recount/round.ts'
-import { account, batch, closing, entry } from './paper.ts'
-import { printedAtOnce } from './rules.ts'
+import { account, batch, closing, entry, printedAtOnce } from './paper.ts'
 
 const allow = ['facilitator', 'helper'] as const
 const refuses = ['invalid', 'sign-in', 'not-allowed', 'not-found'] as const

@@ -7,8 +7,6 @@ import type { Account, Entry, Paper, Reading } from './paper.ts'
 
 type RoundState = BallotRound['state']
 
-/** How many ballots are made at a time: what DynamoDB keeps all or nothing is a hundred items. */
-export const printedAtOnce = 90
 /** 8 letters by chance carry 39 bits: enough that nobody hits another's; it opens nothing. One more is the check. */
 const drawn = 8
 

@@ -84,27 +84,36 @@ const pages: readonly Page[] = [
   },
   {
     path: '/bureau/stemrondes/:id/papier',
-    load: () => import('../papers/PapersPage.tsx').then(papers => papers.PapersPage),
+    load: () => import('../ballots/paper/PapersPage.tsx').then(papers => papers.PapersPage),
   },
   {
     path: '/bureau/stembureau',
-    load: () => import('../papers/PollingPage.tsx').then(papers => papers.PollingPage),
+    load: () => import('../ballots/paper/PollingPage.tsx').then(papers => papers.PollingPage),
   },
   {
     path: '/bureau/stembureau/:id',
-    load: () => import('../papers/PapersPage.tsx').then(papers => papers.PapersPage),
+    load: () => import('../ballots/paper/PapersPage.tsx').then(papers => papers.PapersPage),
   },
   {
     path: '/bureau/stembureau/:id/balie',
-    load: () => import('../papers/ExchangePage.tsx').then(papers => papers.ExchangePage),
+    load: () => import('../ballots/paper/ExchangePage.tsx').then(papers => papers.ExchangePage),
   },
   {
     path: '/bureau/stembureau/:id/invoer',
-    load: () => import('../papers/KeyPage.tsx').then(papers => papers.KeyPage),
+    load: () => import('../ballots/paper/KeyPage.tsx').then(papers => papers.KeyPage),
   },
   {
     path: '/bureau/stembureau/:id/verschillen',
-    load: () => import('../papers/DifferencesPage.tsx').then(papers => papers.DifferencesPage),
+    load: () => import('../ballots/paper/DifferencesPage.tsx').then(papers => papers.DifferencesPage),
+  },
+  {
+    path: '/bureau/burgerbesluiten',
+    load: () =>
+      import('../ballots/decisions/desk/DeskDecisionsPage.tsx').then(decisions => decisions.DeskDecisionsPage),
+  },
+  {
+    path: '/bureau/burgerbesluiten/:id',
+    load: () => import('../ballots/decisions/desk/DeskDecisionPage.tsx').then(decisions => decisions.DeskDecisionPage),
   },
   {
     path: '/bureau/stemrondes',

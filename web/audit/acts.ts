@@ -107,6 +107,13 @@ export const nlActs = {
   printPapers: 'Papieren stembiljetten gedrukt',
   closePapers: 'Papieren telling afgesloten',
   reopenPapers: 'Papieren telling heropend',
+  makeDecision: 'Burgerbesluit gemaakt',
+  saveDecision: 'Burgerbesluit veranderd',
+  publishDecision: 'Burgerbesluit openbaar gemaakt',
+  addMonitor: 'Iemand bij de volggroep gezet',
+  removeMonitor: 'Iemand uit de volggroep gehaald',
+  reportProgress: 'Voortgang gemeld door de volggroep',
+  makeIdea: 'Voorstel als idee ingebracht',
   declareBallot: 'Uitslag vastgesteld',
 } as const
 
@@ -218,5 +225,12 @@ export const enActs: Record<string, string> & Record<keyof typeof nlActs, string
   printPapers: 'Paper ballots printed',
   closePapers: 'Paper count closed',
   reopenPapers: 'Paper count opened again',
+  makeDecision: "Citizens' decision made",
+  saveDecision: "Citizens' decision changed",
+  publishDecision: "Citizens' decision published",
+  addMonitor: 'Somebody added to the monitor group',
+  removeMonitor: 'Somebody removed from the monitor group',
+  reportProgress: 'Progress told by the monitor group',
+  makeIdea: 'Proposal brought in as an idea',
   declareBallot: 'Result declared',
 }

@@ -13,6 +13,7 @@ import { Money } from '../ui/show/Money.tsx'
 import { ReadAloud } from '../ui/show/ReadAloud.tsx'
 import { Refused } from '../ui/show/Refused.tsx'
 import { CheckReceipt } from './CheckReceipt.tsx'
+import { Became } from './decisions/Became.tsx'
 import { en } from './en.ts'
 import { Facts } from './Facts.tsx'
 import { nl } from './nl.ts'
@@ -53,6 +54,7 @@ export const BallotPage = () => {
         </span>
         <ReadAloud text={[title, said, ...options.flat()].filter(Boolean).join('. ')} />
       </p>
+      {found.declaredAt && <Became ballot={id} />}
       {found.outcome && <Result found={{ ...found, outcome: found.outcome }} />}
       {phase === 'open' ? (
         <Vote question={question} terms={found.terms} />

@@ -50,6 +50,7 @@ const how = (method: Method): string => {
 export const en: typeof nl = {
   list: 'Ballot rounds',
   listLead: 'Here residents vote about their own village. Anybody can do each count again.',
+  decisions: 'See what came of earlier decisions',
   none: 'There is no ballot round now',
   noneHelp: 'As soon as there is something to vote on, it is here.',
   phases: {

@@ -66,6 +66,7 @@ const answers: Record<Extract<ChoiceMade, { kind: 'choices' }>['choices'][string
 export const nl = {
   list: 'Stemrondes',
   listLead: 'Hier stemmen inwoners over hun eigen dorp. Elke telling kan iedereen zelf overdoen.',
+  decisions: 'Bekijk wat er van eerdere besluiten terechtkwam',
   none: 'Er is nu geen stemronde',
   noneHelp: 'Zodra er iets te stemmen valt, staat het hier.',
   phases,

@@ -50,6 +50,12 @@ export const desks = [
     roles: ['facilitator', 'helper'],
   },
   {
+    path: '/bureau/burgerbesluiten',
+    name: { nl: 'Burgerbesluiten', en: 'Citizens’ decisions' },
+    icon: 'advice',
+    roles: ['facilitator'],
+  },
+  {
     path: '/bureau/beheer',
     name: { nl: 'Mensen en rollen', en: 'People and roles' },
     icon: 'people',

@@ -1,15 +1,15 @@
-import '../ballots/ballots.css'
+import '../ballots.css'
 import { useParams } from 'react-router'
-import { papers } from '../../functions/papers/contract.ts'
-import { useAsk } from '../api/ask.ts'
-import { useSession } from '../app/session.tsx'
-import { saidIn } from '../ballots/said.ts'
-import { useLanguage, useText } from '../text/language.tsx'
-import { DataTable } from '../ui/chart/DataTable.tsx'
-import { Link } from '../ui/frame/Link.tsx'
-import { PageTitle } from '../ui/frame/PageTitle.tsx'
-import { Loading } from '../ui/show/Loading.tsx'
-import { Refused } from '../ui/show/Refused.tsx'
+import { papers } from '../../../functions/papers/contract.ts'
+import { useAsk } from '../../api/ask.ts'
+import { useSession } from '../../app/session.tsx'
+import { useLanguage, useText } from '../../text/language.tsx'
+import { DataTable } from '../../ui/chart/DataTable.tsx'
+import { Link } from '../../ui/frame/Link.tsx'
+import { PageTitle } from '../../ui/frame/PageTitle.tsx'
+import { Loading } from '../../ui/show/Loading.tsx'
+import { Refused } from '../../ui/show/Refused.tsx'
+import { saidIn } from '../said.ts'
 import { Closing } from './Closing.tsx'
 import { en } from './en.ts'
 import { nl } from './nl.ts'
@@ -25,8 +25,8 @@ const Standing = ({ question, groups }: AtDesk) => {
   }
   const counts = ['once', 'differs', 'counted', 'spoilt', 'returned'] as const
   return (
-    <section aria-labelledby="stand">
-      <h2 id="stand">{text.standing}</h2>
+    <>
+      <h2>{text.standing}</h2>
       <DataTable
         caption={text.standing}
         captionHidden
@@ -44,7 +44,7 @@ const Standing = ({ question, groups }: AtDesk) => {
           })),
         ]}
       />
-    </section>
+    </>
   )
 }
 

@@ -1,5 +1,5 @@
-import type { PaperState, Unbalanced } from '../../functions/papers/rules.ts'
-import type { SpoiltReason } from '../../functions/recount/published.ts'
+import type { PaperState, Unbalanced } from '../../../functions/papers/rules.ts'
+import type { SpoiltReason } from '../../../functions/recount/published.ts'
 
 const reasons: Record<SpoiltReason, string> = {
   unclear: 'Niet duidelijk wat er staat',

@@ -1,5 +1,5 @@
-import type { SpoiltReason } from '../../functions/recount/published.ts'
-import type { Refusal } from '../api/client.ts'
+import type { SpoiltReason } from '../../../functions/recount/published.ts'
+import type { Refusal } from '../../api/client.ts'
 import type { nl } from './nl.ts'
 
 /** In the order of how often they come; written out, because pages carry no shapes. */

@@ -1,21 +1,21 @@
 import { createHash } from 'node:crypto'
 import { DynamoDBDocumentClient, paginateScan } from '@aws-sdk/lib-dynamodb'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { ballots } from '../../functions/ballots/contract.ts'
-import { newHolder } from '../../functions/box/voter.ts'
-import { papers } from '../../functions/papers/contract.ts'
-import type { Entry } from '../../functions/papers/paper.ts'
-import { published as publishedFile } from '../../functions/recount/published.ts'
-import { recount } from '../../functions/recount/rules.ts'
-import { rights } from '../../functions/rights/contract.ts'
-import { origin, settings } from '../platform.ts'
-import { cast, entitled, type PublishedRound, published, villageHall } from './ballots/voter.ts'
-import { traveller } from './traveller.ts'
-import { soon } from './visitor.ts'
+import { ballots } from '../../../functions/ballots/contract.ts'
+import { newHolder } from '../../../functions/box/voter.ts'
+import { papers } from '../../../functions/papers/contract.ts'
+import type { Entry } from '../../../functions/papers/paper.ts'
+import { published as publishedFile } from '../../../functions/recount/published.ts'
+import { recount } from '../../../functions/recount/rules.ts'
+import { rights } from '../../../functions/rights/contract.ts'
+import { origin, settings } from '../../platform.ts'
+import { traveller } from '../traveller.ts'
+import { soon } from '../visitor.ts'
+import { cast, entitled, type PublishedRound, published, villageHall } from './voter.ts'
 
 Object.assign(process.env, settings)
-const { client, tableName } = await import('../../functions/data/database.ts')
-const { allPapers } = await import('../../functions/papers/store.ts')
+const { client, tableName } = await import('../../../functions/data/database.ts')
+const { allPapers } = await import('../../../functions/papers/store.ts')
 
 const [visitor, facilitator, second, third] = [0, 1, 2, 3].map(() => traveller(origin)) as [
   ReturnType<typeof traveller>,
