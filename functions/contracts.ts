@@ -22,6 +22,7 @@ import { people } from './people/contract.ts'
 import { plans } from './plans/contract.ts'
 import { printed } from './printed/contract.ts'
 import { proof } from './proof/contract.ts'
+import { reports } from './reports/contract.ts'
 import { reviews } from './reviews/contract.ts'
 import { rights } from './rights/contract.ts'
 import { rounds } from './rounds/contract.ts'
@@ -57,6 +58,7 @@ export const contracts = {
   plans,
   printed,
   proof,
+  reports,
   reviews,
   rights,
   rounds,

@@ -123,6 +123,8 @@ const answering = {
   /** The annual plan as PDF and DOCX, the same for everybody. */
   printed: { tables: { plans: 'read' }, typeset: true },
   proof: { tables: asking },
+  /** The result of a ballot round as PDF, the same for everybody. */
+  reports: { tables: { register: 'read' }, typeset: true },
   reviews: {
     tables: {
       ...asking,

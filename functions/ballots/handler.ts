@@ -96,6 +96,13 @@ export const handler = serve(ballots, {
     const name = `stemronde-${round.id}.json`
     return redirect(await readAddress({ key: rules.publishedKey(round.id), name, type: 'application/json' }, now))
   },
+  openBallots: async ({ input: { id, format }, now }) => {
+    const round = await known(id)
+    const outcome = isCounted(round) ? await store.outcomeOf(id) : undefined
+    if (!outcome?.formats?.includes(format)) throw new Problem('not-found')
+    const [key, name] = [rules.publishedKey(id, format), `stemronde-${id}.${format}`]
+    return redirect(await readAddress({ key, name, type: 'text/plain' }, now))
+  },
   deskBallots: async () => ({ ballots: (await store.allBallots()).map(round => ({ ...round, ...round.content })) }),
   deskBallot: async ({ input, now }) => atDesk(await known(input.id), now),
   makeBallot: async ({ input, actor, now, newId }) => {

@@ -1,12 +1,12 @@
 import { type Issue, no, Problem, type Verdict, yes } from '../http/problem.ts'
 import { kindOf } from '../recount/choice.ts'
 import type { Content, Question } from '../recount/round.ts'
-import type { BallotRound, CountOutcome } from './round.ts'
+import type { BallotRound, CountOutcome, Format } from './round.ts'
 
 export { faultIn, kindOf } from '../recount/choice.ts'
 
-/** Where the published file of a round is kept. */
-export const publishedKey = (id: string): string => `ballots/${id}.json`
+/** Where the published file of a round is kept, as our own JSON or in a format of the field. */
+export const publishedKey = (id: string, format: 'json' | Format = 'json'): string => `ballots/${id}.${format}`
 
 /** What a signing key is called by the key itself: publishing that broke off leaves one that is never in the way. */
 export const signerName = (round: string, group: string, spki: string): string =>

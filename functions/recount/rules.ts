@@ -7,6 +7,8 @@ import { wrongPapers } from './papers.ts'
 import type { Ballot, Published } from './published.ts'
 import { isEntitled, isSealed, signerKey } from './signatures.ts'
 
+export { type Answers, type Purchase, type Table, tablesOf } from './tables.ts'
+
 /** Under this many ballots a group's figures would show how people voted. */
 export const groupFloor = 10
 

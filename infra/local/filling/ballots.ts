@@ -140,6 +140,6 @@ const writeRunning = async (start: Date): Promise<void> => {
 /** One counted and one open ballot round. The round itself is written last: what broke off belongs to no round. */
 export const writeBallots = async (start: Date): Promise<void> => {
   const states = (await allBallots()).map(({ state }) => state)
-  if (!states.some(state => state !== 'published')) await writeDecided(start)
+  if (!states.some(state => state === 'counting' || state === 'counted')) await writeDecided(start)
   if (!states.includes('published')) await writeRunning(start)
 }

@@ -3,6 +3,7 @@ import { useParams } from 'react-router'
 import { ballots } from '../../../functions/ballots/contract.ts'
 import { decisions } from '../../../functions/decisions/contract.ts'
 import type { Answered } from '../../../functions/http/endpoint.ts'
+import { tablesOf } from '../../../functions/recount/rules.ts'
 import { useAsk } from '../../api/ask.ts'
 import { useLanguage, useText } from '../../text/language.tsx'
 import { Link } from '../../ui/frame/Link.tsx'
@@ -10,7 +11,6 @@ import { PageTitle } from '../../ui/frame/PageTitle.tsx'
 import { DateText } from '../../ui/show/DateText.tsx'
 import { Loading } from '../../ui/show/Loading.tsx'
 import { Refused } from '../../ui/show/Refused.tsx'
-import { yesNoIn } from '../result/rounds.ts'
 import { saidIn } from '../said.ts'
 import { en } from './en.ts'
 import { nl } from './nl.ts'
@@ -20,9 +20,9 @@ const Body = ({ decision, changes }: Answered<typeof decisions.readDecision>) =>
   const text = useText({ nl, en })
   const language = useLanguage()
   const round = useAsk(ballots.readBallot, { id: decision.id })
-  const rows = yesNoIn(round.data?.outcome?.result.rounds ?? [])
+  const [table] = tablesOf(round.data?.outcome?.result.rounds ?? [])
   const votesFor = (option: string): string | undefined => {
-    const row = rows.find(each => each.option === option)
+    const row = table?.kind === 'answers' ? table.rows.find(each => each.option === option) : undefined
     return row && text.votes(row.yes, row.no)
   }
   const [passed, failed] = [decision.items.filter(item => item.passed), decision.items.filter(item => !item.passed)]
