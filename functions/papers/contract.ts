@@ -23,7 +23,7 @@ const totals = z.object({
 const atDesk = z.object({
   question,
   account: z.optional(account),
-  groups: z.array(z.object({ id: groupId, totals, exchanged: count })),
+  groups: z.array(z.object({ id: groupId, roll: count, totals, signed: count, exchanged: count })),
   /** Blank ballots that should be left. */
   leftOver: count,
   can: z.object({ print: verdict, key: verdict, close: verdict, reopen: verdict }),

@@ -26,22 +26,19 @@ const accountAt = async (id: string, version: number): Promise<Account> => {
   return found
 }
 
-/** Per group: its printed ballots in numbers, and how many codes were given back for one. */
-const groupsOf = async (id: string, ids: readonly string[]) => {
+/** Per group: its printed ballots in numbers, and how many codes were used on a screen or given back for paper. */
+const groupsOf = async (id: string, groups: readonly { id: string; roll: number }[]) => {
   const [all, taken] = await Promise.all([store.allPapers(id), takenPerGroup(id)])
-  return ids.map(group => ({
-    id: group,
-    totals: rules.totalsOf(all.filter(paper => paper.group === group)),
-    exchanged: taken.get(group)?.exchanged ?? 0,
+  return groups.map(group => ({
+    ...{ id: group.id, roll: group.roll },
+    totals: rules.totalsOf(all.filter(paper => paper.group === group.id)),
+    ...(taken.get(group.id) ?? { signed: 0, exchanged: 0 }),
   }))
 }
 
 const deskPapers = async ({ input: { id }, now }: Ask<typeof papers.deskPapers>) => {
   const [{ question, state }, account] = await Promise.all([known(id), store.accountOf(id)])
-  const groups = await groupsOf(
-    id,
-    question.groups.map(each => each.id),
-  )
+  const groups = await groupsOf(id, question.groups)
   return {
     question,
     account,
@@ -121,8 +118,7 @@ const closePapers = async ({ input, actor, now }: Ask<typeof papers.closePapers>
   const { question, state } = await known(id)
   const before = await accountAt(id, version)
   must(rules.mayClose(state, question, before, now))
-  const ids = question.groups.map(group => group.id)
-  const faults = rules.unbalanced(await groupsOf(id, ids), { left, lost, note })
+  const faults = rules.unbalanced(await groupsOf(id, question.groups), { left, lost, note })
   if (faults.length > 0)
     throw new Problem('invalid', { issues: faults.map(code => ({ field: rules.fieldOf[code], code })) })
   const next = { ...before, closed: { left, lost, ...(note ? { note } : {}) }, version: version + 1 }

@@ -8,9 +8,6 @@ const code = z.string().check(z.maxLength(60), z.refine(isCode, { error: 'not-a-
 /** A number of 3072 bits as bytes: what is signed, and the signature. */
 const blinded = z.string().check(z.regex(/^[A-Za-z0-9_-]{512}$/, 'not-base64url'))
 
-const count = z.int().check(z.minimum(0))
-const groupTaken = z.object({ id: groupId, roll: count, signed: count, exchanged: count })
-
 export const rights = slice({
   lookUpCode: {
     method: 'POST',
@@ -38,15 +35,6 @@ export const rights = slice({
     input: z.object({ id, key, code }),
     output: z.object({ group: groupId }),
     refuses: ['invalid', 'sign-in', 'not-allowed', 'not-found', 'wrong-state', 'too-late', 'too-many', 'already-used'],
-  },
-  rightsTaken: {
-    method: 'GET',
-    path: '/api/desk/ballots/{id}/rights',
-    says: 'Per group: rights given out, taken up on a screen and exchanged for paper; never whose',
-    allow: ['facilitator', 'helper'],
-    input: z.object({ id }),
-    output: z.object({ groups: z.array(groupTaken) }),
-    refuses: ['invalid', 'sign-in', 'not-allowed', 'not-found'],
   },
   makeCodes: {
     method: 'POST',

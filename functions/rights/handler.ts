@@ -69,11 +69,5 @@ export const handler = serve(rights, {
   },
   signRight,
   exchangeCode,
-  rightsTaken: async ({ input }) => {
-    const { groups } = askedIn(await ballotById(input.id))
-    const taken = await store.takenPerGroup(input.id)
-    const none = { signed: 0, exchanged: 0 }
-    return { groups: groups.map(({ id, roll }) => ({ id, roll, ...(taken.get(id) ?? none) })) }
-  },
   makeCodes,
 })

@@ -34,8 +34,10 @@ const Standing = ({ question, groups }: AtDesk) => {
         rowKey={({ id }) => id}
         columns={[
           { id: 'group', head: text.group, cell: ({ id }) => nameOf(id) },
-          { id: 'printed', head: text.printed, cell: ({ totals }) => totals.printed, number: true },
+          { id: 'roll', head: text.roll, cell: ({ roll }) => roll, number: true },
+          { id: 'signed', head: text.signed, cell: ({ signed }) => signed, number: true },
           { id: 'exchanged', head: text.exchanged, cell: ({ exchanged }) => exchanged, number: true },
+          { id: 'printed', head: text.printed, cell: ({ totals }) => totals.printed, number: true },
           ...counts.map(id => ({
             id,
             head: text[id],

@@ -22,6 +22,8 @@ export const en: typeof nl = {
   standing: 'How things stand',
   group: 'Group',
   printed: 'Printed',
+  roll: 'Codes given out',
+  signed: 'Used on a screen',
   exchanged: 'Codes exchanged',
   once: 'Keyed once',
   differs: 'Different',

@@ -46,6 +46,8 @@ export const nl = {
   standing: 'Hoe het ervoor staat',
   group: 'Groep',
   printed: 'Gedrukt',
+  roll: 'Codes uitgegeven',
+  signed: 'Op een scherm gebruikt',
   exchanged: 'Codes geruild',
   once: 'Eén keer ingevoerd',
   differs: 'Verschillend',
