@@ -124,7 +124,6 @@ export const ballots = slice({
     allow,
     input: z.object({ id, version }),
     output: atDesk,
-    // `not-allowed` also while the paper count is not closed.
     refuses: [...refuses, 'not-found', 'wrong-state', 'changed'],
   },
   declareBallot: {

@@ -100,12 +100,12 @@ export const mayPublish = ({ state }: BallotRound): Verdict => (state === 'draft
 /** Longer than a request can take: what came in before closing is in the box when counting begins. */
 const graceMs = 20_000
 
-/** `paper`: where paper was printed, whether its count is closed. */
+/** `paper`: whether any was printed, and its count closed; an open one is in the way, from no moment on by itself. */
 export const mayCount = ({ state, content }: BallotRound, paper: 'none' | 'open' | 'closed', now: string): Verdict => {
   if (state !== 'published' && state !== 'counting') return no('wrong-state')
   const from = new Date(Date.parse(content.closes) + graceMs).toISOString()
   if (now < from) return no('wrong-state', from)
-  return paper === 'open' ? no('not-allowed') : yes
+  return paper === 'open' ? no('wrong-state') : yes
 }
 
 /** Until when anybody may object: whole days after the count. */

@@ -2,8 +2,8 @@ import * as z from 'zod/mini'
 import { hash, spoiltReasons } from '../recount/published.ts'
 import { choice, groupId } from '../recount/round.ts'
 
-/** How many ballots are made at a time: what DynamoDB keeps all or nothing is a hundred items. */
-export const printedAtOnce = 90
+/** How many ballots are made at a time: with a hundred options on each, their PDF is still what a Lambda can answer. */
+export const printedAtOnce = 30
 
 /** What somebody read on a paper ballot: a choice, or why it does not count. */
 export const entry = z.union([z.object({ choice }), z.object({ spoilt: z.enum(spoiltReasons) })])

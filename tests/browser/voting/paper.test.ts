@@ -35,7 +35,7 @@ test('a facilitator prints a stack, a helper gives a ballot for a code, and the 
   await desk.getByRole('heading', { level: 1, name: 'Papier: Het dorpshuis' }).waitFor()
   await desk.getByLabel('Hoeveel biljetten').fill('0')
   await desk.getByRole('button', { name: 'Maak biljetten' }).click()
-  await desk.getByText('Vul een aantal in van 1 tot en met 90.').waitFor()
+  await desk.getByText('Vul een aantal in van 1 tot en met 30.').waitFor()
   await desk.getByLabel('Hoeveel biljetten').fill('6')
   await desk.getByRole('button', { name: 'Maak biljetten' }).click()
   const coming = desk.waitForEvent('download')

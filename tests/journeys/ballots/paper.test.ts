@@ -168,9 +168,9 @@ test('screens and paper are one list, counted once the paper adds up, and counte
     for (const who of [second, third]) await who.ask(papers.keyPaper, { id, paper: all[at] ?? '', entry })
 
   const desk = () => facilitator.ask(ballots.deskBallot, { id })
-  const waiting = await soon(desk, ({ can }) => can.count.because === 'not-allowed', 90)
+  const waiting = await soon(desk, ({ can, paper }) => paper === 'open' && !can.count.from, 90)
   const early = await facilitator.refused(ballots.countBallots, { id, version: waiting.round.version })
-  expect(early.code).toBe('not-allowed')
+  expect(early.code).toBe('wrong-state')
   const wrong = await facilitator.refused(papers.closePapers, { id, version: 1, left: 5, lost: 0 })
   expect(wrong.issues).toEqual([{ field: 'left', code: 'does-not-add-up' }])
   const closing = { id, version: 1, left: 1, lost: 1, note: 'Nat geworden en weggegooid' }

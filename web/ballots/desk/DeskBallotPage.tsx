@@ -114,7 +114,7 @@ const Published = ({ found, again }: { found: AtDesk; again: () => void }) => {
             </p>
           )
         ))}
-      {round.state === 'published' && can.count.because === 'not-allowed' && (
+      {round.state === 'published' && found.paper === 'open' && !can.count.from && (
         <Notice kind="waiting">
           <p>{text.paperFirst}</p>
         </Notice>

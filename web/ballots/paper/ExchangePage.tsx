@@ -1,5 +1,4 @@
 import { type FormEvent, useRef, useState } from 'react'
-import { papers } from '../../../functions/papers/contract.ts'
 import { rights } from '../../../functions/rights/contract.ts'
 import { isCode } from '../../../functions/rights/rules.ts'
 import { useCommand } from '../../api/ask.ts'
@@ -29,9 +28,11 @@ const Exchange = ({ question, groups }: AtDesk) => {
   const [code, setCode] = useState('')
   const [fault, setFault] = useState<keyof typeof nl.codeFaults>()
   const [given, setGiven] = useState<string>()
+  /** Counted here: asking again would read every code of the round. */
+  const [more, setMore] = useState(0)
   /** The same form as long as the same code is tried: a lost answer then gives no second ballot. */
   const form = useRef({ code: '', key: '' })
-  const take = useCommand(rights.exchangeCode, { refresh: [papers.deskPapers] })
+  const take = useCommand(rights.exchangeCode)
   const send = (event: FormEvent) => {
     event.preventDefault()
     setGiven(undefined)
@@ -48,6 +49,7 @@ const Exchange = ({ question, groups }: AtDesk) => {
           const found = question.groups.find(each => each.id === group)
           setGiven(found ? saidIn(language, found.name) : group)
           setCode('')
+          setMore(now => now + 1)
           form.current = { code: '', key: '' }
           document.getElementById('stemcode')?.focus()
         },
@@ -55,7 +57,7 @@ const Exchange = ({ question, groups }: AtDesk) => {
       },
     )
   }
-  const exchanged = groups.reduce((sum, group) => sum + group.exchanged, 0)
+  const exchanged = groups.reduce((sum, group) => sum + group.exchanged, more)
   return (
     <>
       {exchanged < 10 && (

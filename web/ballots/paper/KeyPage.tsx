@@ -23,7 +23,7 @@ const Keying = ({ question, can }: AtDesk) => {
   const [fault, setFault] = useState<keyof typeof nl.keyFaults>()
   const [done, setDone] = useState<string>()
   const [ballot, setBallot] = useState(0)
-  const key = useCommand(papers.keyPaper, { refresh: [papers.deskPapers] })
+  const key = useCommand(papers.keyPaper)
   if (!can.key.yes)
     return (
       <Notice kind="waiting">

@@ -33,9 +33,9 @@ export const en: typeof nl = {
   few: count =>
     `${count} codes have been exchanged. With fewer than ten paper ballots, who saw who came can guess who voted what. Say so; voting on a screen at the desk is possible too.`,
   print: 'Printing',
-  printLead: 'Make numbered blank ballots, at most 90 at a time. A ballot that is printed twice still counts once.',
+  printLead: 'Make numbered blank ballots, at most 30 at a time. A ballot that is printed twice still counts once.',
   howMany: 'How many ballots',
-  notHowMany: 'Fill in a number from 1 to 90.',
+  notHowMany: 'Fill in a number from 1 to 30.',
   make: 'Make ballots',
   making: 'Ballots are being made …',
   stacks: 'Stacks',

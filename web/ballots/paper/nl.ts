@@ -58,9 +58,9 @@ export const nl = {
     `Er zijn nu ${count} codes geruild. Bij minder dan tien papieren biljetten kan wie zag wie er kwam, raden wie wat stemde. Zeg dat erbij; stemmen op een scherm aan de balie kan ook.`,
   print: 'Drukken',
   printLead:
-    'Maak genummerde blanco biljetten, hoogstens 90 tegelijk. Een biljet dat twee keer is afgedrukt, telt toch maar één keer.',
+    'Maak genummerde blanco biljetten, hoogstens 30 tegelijk. Een biljet dat twee keer is afgedrukt, telt toch maar één keer.',
   howMany: 'Hoeveel biljetten',
-  notHowMany: 'Vul een aantal in van 1 tot en met 90.',
+  notHowMany: 'Vul een aantal in van 1 tot en met 30.',
   make: 'Maak biljetten',
   making: 'Biljetten worden gemaakt …',
   stacks: 'Stapels',
