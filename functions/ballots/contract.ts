@@ -44,6 +44,8 @@ export const ballots = slice({
       question,
       terms: hash,
       state: ballotRound.shape.state,
+      /** Whether a code can be exchanged for a paper ballot. */
+      paper: z.boolean(),
       outcome: z.optional(outcome),
       countedAt: z.optional(z.string()),
       objectionsUntil: z.optional(z.string()),

@@ -87,8 +87,12 @@ export const handler = serve(ballots, {
     const round = await known(input.id)
     const { terms, ...question } = rules.askedIn(round)
     const { state, countedAt, declaredAt } = round
-    const outcome = isCounted(round) ? await store.outcomeOf(round.id) : undefined
-    return { question, terms, state, outcome, countedAt, declaredAt, objectionsUntil: rules.objectionsUntil(round) }
+    const [outcome, paper] = await Promise.all([
+      isCounted(round) ? store.outcomeOf(round.id) : undefined,
+      store.paperOf(round.id),
+    ])
+    const objectionsUntil = rules.objectionsUntil(round)
+    return { question, terms, state, paper: paper !== 'none', outcome, countedAt, declaredAt, objectionsUntil }
   },
   publishedBallots: async ({ input, now }) => {
     const round = await known(input.id)

@@ -78,7 +78,7 @@ export const BallotPage = () => {
           {phase === 'closed' && <p>{text.wait}</p>}
         </section>
       )}
-      <Facts question={question} open={phase !== 'open'} />
+      <Facts question={question} paper={found.paper} open={phase !== 'open'} />
       <CheckReceipt id={id} />
     </div>
   )

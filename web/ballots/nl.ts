@@ -89,6 +89,9 @@ export const nl = {
     may
       ? 'Tot de sluiting mag u opnieuw stemmen. De laatste stem telt.'
       : 'Wie gestemd heeft, kan dat niet veranderen.',
+  paperTitle: 'Liever op papier?',
+  paper:
+    'Neem uw brief of kaart mee naar het stembureau. Daar ruilt u de code voor een papieren stembiljet, met een nummer dat bij niemand hoort. De code werkt daarna op geen scherm meer. Papier telt mee in dezelfde openbare lijst.',
   who: 'Wie mag stemmen',
   roll: (count: number) => `${count} mensen`,
   secretTitle: 'Geheim, en toch na te tellen',

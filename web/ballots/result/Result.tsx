@@ -40,7 +40,7 @@ const Dates = ({ countedAt, objectionsUntil, declaredAt }: Found) => {
       ) : (
         objectionsUntil && (
           <>
-            {text.objections} <DateText at={objectionsUntil} time />.
+            {text.objections} <DateText at={objectionsUntil} time />. <Link to="/contact">{text.object}</Link>
           </>
         )
       )}

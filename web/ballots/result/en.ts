@@ -10,6 +10,7 @@ export const en: typeof nl = {
   cost: 'Cost together',
   counted: 'Counted on',
   objections: 'Objections to the count can be made until',
+  object: 'How to object',
   declared: 'Declared on',
   wrong: 'The count does not agree with itself. This result cannot be declared.',
   chart: 'Votes per proposal',

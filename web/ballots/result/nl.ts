@@ -12,6 +12,7 @@ export const nl = {
   cost: 'Kosten samen',
   counted: 'Geteld op',
   objections: 'Bezwaar tegen de telling kan tot',
+  object: 'Zo maakt u bezwaar',
   declared: 'Vastgesteld op',
   wrong: 'De telling klopt niet met zichzelf. Deze uitslag kan niet worden vastgesteld.',
   chart: 'Stemmen per voorstel',
