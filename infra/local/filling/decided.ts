@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import type { BallotRound } from '../../../functions/ballots/round.ts'
 import { frozen } from '../../../functions/ballots/rules.ts'
 import { allBallots, ballotById, keepBallot, outcomeOf } from '../../../functions/ballots/store.ts'
@@ -7,15 +6,15 @@ import { countRound } from '../../../functions/counts/count.ts'
 import { drafted } from '../../../functions/decisions/rules.ts'
 import { changeWrite, keepDecision } from '../../../functions/decisions/store.ts'
 import { newId } from '../../../functions/http/serve.ts'
-import type { Entry, Paper } from '../../../functions/papers/paper.ts'
-import { keyed, newNumber } from '../../../functions/papers/rules.ts'
+import type { Entry } from '../../../functions/papers/paper.ts'
+import { keyed } from '../../../functions/papers/rules.ts'
 import { keepAccount } from '../../../functions/papers/store.ts'
 import { termsOf } from '../../../functions/recount/leaf.ts'
 import type { ChoiceMade, Content } from '../../../functions/recount/round.ts'
 import { newCode } from '../../../functions/rights/rules.ts'
 import { claim, exchange, keepCodes } from '../../../functions/rights/store.ts'
 import { dateOf } from '../../../functions/terms/rules.ts'
-import { entitledBy, newHolder, newSigner, sealedBy, sha256 } from './voters.ts'
+import { entitledBy, newHolder, newSigner, sealedBy, sha256, stackOf } from './voters.ts'
 
 const day = (start: Date, days: number): string => new Date(start.getTime() + days * 86_400_000).toISOString()
 const option = (id: string, nl: string, en: string) => ({ id, name: { nl, en } })
@@ -61,16 +60,12 @@ const [screens, onPaper] = [14, 16]
 const writePaper = async (id: string, ids: readonly string[], codes: readonly string[], at: string): Promise<void> => {
   const read = [...Array(onPaper - 2).keys()].map((who): Entry => ({ choice: choiceOf(screens + who, ids) }))
   const entries: Entry[] = [...read, { spoilt: 'unclear' }]
-  const batch = newId()
-  const printed = Array.from({ length: 25 }, (_, place): Paper => {
-    const random = randomBytes(32).toString('hex')
-    const blank: Paper = { paper: newNumber(pick), group, batch, random, version: 1 }
+  const { account, printed: blank } = stackOf({ round: id, group, batch: newId() }, 25)
+  const printed = blank.map((paper, place) => {
     const entry = entries[place]
-    return entry ? keyed(keyed(blank, { by: 'sample one', entry }), { by: 'sample two', entry }) : blank
+    return entry ? keyed(keyed(paper, { by: 'sample one', entry }), { by: 'sample two', entry }) : paper
   })
   for (const code of codes) await exchange(id, code, 'sample')
-  const hash = Buffer.from(sha256(Buffer.from(printed.map(({ paper }) => paper).join()))).toString('hex')
-  const account = { round: id, batches: [{ id: batch, group, size: 25, hash }], version: 1 }
   await keepAccount(account, stamp('printPapers', at), printed)
   await keepAccount({ ...account, closed: { left: 9, lost: 0 }, version: 2 }, stamp('closePapers', at))
 }

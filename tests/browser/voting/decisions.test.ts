@@ -40,7 +40,6 @@ test('a facilitator makes a decision, a monitor reports by an own link, and ever
   expect(await axe(monitor, 'gemeld')).toEqual([])
 
   const page = await visit(`/burgerbesluiten/${id}`, { width: 360 })
-  await page.getByText('1 bericht van de volggroep').click()
   await page.getByText('De aannemer is begonnen.').waitFor()
   await page.getByText('Te laat', { exact: true }).waitFor()
   await page.getByText('3 voor, 0 tegen').waitFor()

@@ -14,10 +14,29 @@ const kinds = { waiting: 'waiting', busy: 'info', done: 'ok', stopped: 'plain' }
 
 type Props = { item: Item; votes: string | undefined; changes: readonly Change[] }
 
+/** What somebody of the monitor group told: when, how far, in their own words. */
+const Told = ({ change: { at, by, status, text: told } }: { change: Change }) => {
+  const text = useText({ nl, en })
+  return (
+    <div className="naober-decision-told">
+      <strong>
+        <DateText at={at} />: {text.statuses[status]}
+      </strong>
+      <p className="naober-written" lang="nl">
+        {told}
+      </p>
+      <p className="naober-small naober-soft" lang="nl">
+        {by}
+      </p>
+    </div>
+  )
+}
+
 /** A proposal that passed: who, by when, how far, and all that the monitor group told about it. */
 export const Proposal = ({ item, votes, changes }: Props) => {
   const text = useText({ nl, en })
   const language = useLanguage()
+  const [newest, ...older] = changes
   const today = dateOf(new Date().toISOString())
   return (
     <li className="naober-card">
@@ -50,22 +69,13 @@ export const Proposal = ({ item, votes, changes }: Props) => {
           <Link to={`/ideeen/${item.idea}`}>{text.idea}</Link>
         </p>
       )}
-      {changes.length === 0 ? (
-        <p className="naober-small naober-soft">{text.noHistory}</p>
-      ) : (
-        <Disclosure summary={text.history(changes.length)}>
+      {newest ? <Told change={newest} /> : <p className="naober-small naober-soft">{text.noHistory}</p>}
+      {older.length > 0 && (
+        <Disclosure summary={text.history(older.length)}>
           <ol className="naober-plain-list naober-stack">
-            {changes.map(({ id, at, by, status, text: told }) => (
-              <li key={id}>
-                <strong>
-                  <DateText at={at} />: {text.statuses[status]}
-                </strong>
-                <p className="naober-written" lang="nl">
-                  {told}
-                </p>
-                <p className="naober-small naober-soft" lang="nl">
-                  {by}
-                </p>
+            {older.map(change => (
+              <li key={change.id}>
+                <Told change={change} />
               </li>
             ))}
           </ol>

@@ -22,7 +22,8 @@ export const en: typeof nl = {
   late: 'Late',
   statuses: { waiting: 'Not begun yet', busy: 'Being done', done: 'Done', stopped: 'Will not be done' },
   idea: 'Look at the idea that came of it',
-  history: count => (count === 1 ? '1 message of the monitor group' : `${count} messages of the monitor group`),
+  history: count =>
+    count === 1 ? '1 earlier message of the monitor group' : `${count} earlier messages of the monitor group`,
   noHistory: 'The monitor group has told nothing about this yet.',
   monitors: 'Who keeps watch',
   monitorsLead: 'These residents follow what happens with the decision. What they tell stays.',

@@ -30,7 +30,8 @@ export const nl = {
   late: 'Te laat',
   statuses,
   idea: 'Bekijk het idee dat hieruit kwam',
-  history: (count: number) => (count === 1 ? '1 bericht van de volggroep' : `${count} berichten van de volggroep`),
+  history: (count: number) =>
+    count === 1 ? '1 eerder bericht van de volggroep' : `${count} eerdere berichten van de volggroep`,
   noHistory: 'De volggroep heeft hier nog niets over gemeld.',
   monitors: 'Wie er meekijkt',
   monitorsLead: 'Deze inwoners volgen wat er met het besluit gebeurt. Wat zij melden, blijft staan.',

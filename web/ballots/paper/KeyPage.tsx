@@ -17,7 +17,7 @@ const fromAddress = (): string => {
   return isNumber(number) ? number : ''
 }
 
-const Keying = ({ question, can }: AtDesk) => {
+const Keying = ({ question, account, can }: AtDesk) => {
   const text = useText({ nl, en })
   const [number, setNumber] = useState(fromAddress)
   const [fault, setFault] = useState<keyof typeof nl.keyFaults>()
@@ -27,7 +27,7 @@ const Keying = ({ question, can }: AtDesk) => {
   if (!can.key.yes)
     return (
       <Notice kind="waiting">
-        <p>{text.keyFaults.closed}</p>
+        <p>{account ? text.keyFaults.closed : text.codeFaults.none}</p>
       </Notice>
     )
   return (
