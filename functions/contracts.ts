@@ -8,6 +8,7 @@ import { audit } from './audit/contract.ts'
 import { ballots } from './ballots/contract.ts'
 import { box } from './box/contract.ts'
 import { catalogue } from './catalogue/contract.ts'
+import { decisions } from './decisions/contract.ts'
 import { documents } from './documents/contract.ts'
 import { files } from './files/contract.ts'
 import { halls } from './halls/contract.ts'
@@ -18,10 +19,12 @@ import { ideas } from './ideas/contract.ts'
 import { moderation } from './moderation/contract.ts'
 import { municipality } from './municipality/contract.ts'
 import { open } from './open/contract.ts'
+import { papers } from './papers/contract.ts'
 import { people } from './people/contract.ts'
 import { plans } from './plans/contract.ts'
 import { printed } from './printed/contract.ts'
 import { proof } from './proof/contract.ts'
+import { reports } from './reports/contract.ts'
 import { reviews } from './reviews/contract.ts'
 import { rights } from './rights/contract.ts'
 import { rounds } from './rounds/contract.ts'
@@ -44,6 +47,7 @@ export const contracts = {
   ballots,
   box,
   catalogue,
+  decisions,
   documents,
   files,
   halls,
@@ -53,10 +57,12 @@ export const contracts = {
   moderation,
   municipality,
   open,
+  papers,
   people,
   plans,
   printed,
   proof,
+  reports,
   reviews,
   rights,
   rounds,

@@ -60,6 +60,17 @@ const answering = {
     tables: {},
     buckets: { catalogue: 'read' },
   },
+  /** What became of each proposal that was decided; brings in passed ones as ideas. */
+  decisions: {
+    tables: {
+      ...asking,
+      register: 'read-write',
+      assemblies: 'read',
+      ideas: 'write',
+      contacts: 'write',
+      limits: 'read-write',
+    },
+  },
   documents: {
     tables: { ...asking, alliances: 'read', applications: 'read' },
     typeset: true,
@@ -94,6 +105,11 @@ const answering = {
     tables: { ...asking, register: 'read' },
     buckets: { catalogue: 'read' },
   },
+  /** Paper ballots: printed, keyed twice, settled. Sees how many codes were given back for one, never whose. */
+  papers: {
+    tables: { ...asking, papers: 'read-write', register: 'read-write', rights: 'read' },
+    typeset: true,
+  },
   people: {
     tables: {
       people: 'read-write',
@@ -111,6 +127,8 @@ const answering = {
   /** The annual plan as PDF and DOCX, the same for everybody. */
   printed: { tables: { plans: 'read' }, typeset: true },
   proof: { tables: asking },
+  /** The result of a ballot round as PDF, the same for everybody. */
+  reports: { tables: { register: 'read' }, typeset: true },
   reviews: {
     tables: {
       ...asking,

@@ -28,7 +28,7 @@ export const listeners = {
     hears: ['register'],
     batch: 1,
     windowSeconds: 0,
-    tables: { register: 'read-write', ballots: 'read-write', rights: 'read' },
+    tables: { register: 'read-write', ballots: 'read-write', papers: 'read', rights: 'read' },
     buckets: { files: 'write' },
   },
   /** Letters to partners and leads; whether a submitted application is definitive. */

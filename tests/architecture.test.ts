@@ -66,7 +66,7 @@ describe('borders', () => {
       for (const { resolved, dependencyTypes } of module?.dependencies ?? [])
         if (/^functions\/.*\.ts$/.test(resolved) && !dependencyTypes.includes('type-only')) next.push(resolved)
     }
-    const shape = /\/(contracts?|idea|round|application|alliance|draft|stored)\.ts$/
+    const shape = /\/(contracts?|idea|round|application|alliance|draft|paper|decision|stored)\.ts$/
     return [...new Set([...seen].filter(each => !shape.test(each)).map(doorOf))]
   }
 

@@ -3,7 +3,7 @@ import { slice } from '../http/endpoint.ts'
 import { id, verdict, version } from '../ideas/idea.ts'
 import { hash } from '../recount/published.ts'
 import { content, question } from '../recount/round.ts'
-import { ballotRound, outcome } from './round.ts'
+import { ballotRound, format, outcome } from './round.ts'
 
 const allow = ['facilitator'] as const
 const refuses = ['invalid', 'sign-in', 'not-allowed'] as const
@@ -15,6 +15,8 @@ const atDesk = z.object({
   round: ballotRound,
   faults: z.array(issue),
   outcome: z.optional(outcome),
+  /** Whether ballots were printed, and if so whether the paper count is closed; only then the round is counted. */
+  paper: z.enum(['none', 'open', 'closed']),
   objectionsUntil: z.optional(z.string()),
   can: z.object({ publish: verdict, count: verdict, declare: verdict }),
 })
@@ -42,6 +44,8 @@ export const ballots = slice({
       question,
       terms: hash,
       state: ballotRound.shape.state,
+      /** Whether a code can be exchanged for a paper ballot. */
+      paper: z.boolean(),
       outcome: z.optional(outcome),
       countedAt: z.optional(z.string()),
       objectionsUntil: z.optional(z.string()),
@@ -56,6 +60,16 @@ export const ballots = slice({
     says: 'The published file from which anybody can count again (a short-lived address)',
     allow: 'anyone',
     input: z.object({ id }),
+    output: z.string(),
+    media: 'text/html',
+    refuses: ['invalid', 'not-found'],
+  },
+  openBallots: {
+    method: 'GET',
+    path: '/api/ballots/{id}/published/{format}',
+    says: 'The same ballots as Pabulib (pb) or PrefLib (soc, soi, cat), where the format fits the method (a short-lived address)',
+    allow: 'anyone',
+    input: z.object({ id, format }),
     output: z.string(),
     media: 'text/html',
     refuses: ['invalid', 'not-found'],

@@ -20,15 +20,19 @@ const known = async (id: string): Promise<BallotRound> => {
 const isCounted = ({ state }: BallotRound): boolean => state === 'counted' || state === 'declared'
 
 const atDesk = async (round: BallotRound, now: string) => {
-  const outcome = isCounted(round) ? await store.outcomeOf(round.id) : undefined
+  const [outcome, paper] = await Promise.all([
+    isCounted(round) ? store.outcomeOf(round.id) : undefined,
+    store.paperOf(round.id),
+  ])
   return {
     round,
     faults: round.state === 'draft' ? rules.faultsOf(round.content, now) : [],
     outcome,
+    paper,
     objectionsUntil: rules.objectionsUntil(round),
     can: {
       publish: rules.mayPublish(round),
-      count: rules.mayCount(round, now),
+      count: rules.mayCount(round, paper, now),
       declare: rules.mayDeclare(round, outcome, now),
     },
   }
@@ -83,14 +87,25 @@ export const handler = serve(ballots, {
     const round = await known(input.id)
     const { terms, ...question } = rules.askedIn(round)
     const { state, countedAt, declaredAt } = round
-    const outcome = isCounted(round) ? await store.outcomeOf(round.id) : undefined
-    return { question, terms, state, outcome, countedAt, declaredAt, objectionsUntil: rules.objectionsUntil(round) }
+    const [outcome, paper] = await Promise.all([
+      isCounted(round) ? store.outcomeOf(round.id) : undefined,
+      store.paperOf(round.id),
+    ])
+    const objectionsUntil = rules.objectionsUntil(round)
+    return { question, terms, state, paper: paper !== 'none', outcome, countedAt, declaredAt, objectionsUntil }
   },
   publishedBallots: async ({ input, now }) => {
     const round = await known(input.id)
     if (!isCounted(round)) throw new Problem('not-found')
     const name = `stemronde-${round.id}.json`
     return redirect(await readAddress({ key: rules.publishedKey(round.id), name, type: 'application/json' }, now))
+  },
+  openBallots: async ({ input: { id, format }, now }) => {
+    const round = await known(id)
+    const outcome = isCounted(round) ? await store.outcomeOf(id) : undefined
+    if (!outcome?.formats?.includes(format)) throw new Problem('not-found')
+    const [key, name] = [rules.publishedKey(id, format), `stemronde-${id}.${format}`]
+    return redirect(await readAddress({ key, name, type: 'text/plain' }, now))
   },
   deskBallots: async () => ({ ballots: (await store.allBallots()).map(round => ({ ...round, ...round.content })) }),
   deskBallot: async ({ input, now }) => atDesk(await known(input.id), now),
@@ -109,9 +124,9 @@ export const handler = serve(ballots, {
   publishBallot,
   countBallots: async ({ input, actor, now }) => {
     const before = await current(input.id, input.version)
-    must(rules.mayCount(before, now))
+    must(rules.mayCount(before, await store.paperOf(before.id), now))
     const next: BallotRound = { ...before, state: 'counting', version: before.version + 1 }
-    await store.keepBallot(next, { by: actor.person, did: 'countBallots', at: now })
+    await store.keepBallot(next, { by: actor.person, did: 'countBallots', at: now }, store.paperClosed(before.id))
     return atDesk(next, now)
   },
   declareBallot: async ({ input, actor, now }) => {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { id } from '../ideas/idea.ts'
-import { counted, hash, numbers } from '../recount/published.ts'
+import { counted, hash, numbers, spoiltReasons } from '../recount/published.ts'
 import { content, question } from '../recount/round.ts'
 
 /** draft → published (the questions are frozen) → counting (after closing) → counted (objections) → declared. */
@@ -20,6 +20,19 @@ export const ballotRound = z.object({
 })
 export type BallotRound = z.output<typeof ballotRound>
 
+export const formats = ['pb', 'soc', 'soi', 'cat'] as const
+export const format = z.enum(formats)
+export type Format = (typeof formats)[number]
+
+const count = z.int()
+const paper = z.object({
+  printed: count,
+  left: count,
+  lost: count,
+  note: z.optional(z.string()),
+  spoilt: z.array(z.object({ reason: z.enum(spoiltReasons), count })),
+})
+
 /** What the count came to: all of the published file but the ballots. `holds`: the recount found nothing wrong. */
 export const outcome = z.object({
   result: counted,
@@ -28,6 +41,10 @@ export const outcome = z.object({
   root: hash,
   size: z.int(),
   file: hash,
+  /** The same ballots in the formats of the field, where one fits. */
+  formats: z.optional(z.array(format)),
+  /** What became of the paper, where any was printed. */
+  paper: z.optional(paper),
   holds: z.boolean(),
 })
 export type CountOutcome = z.output<typeof outcome>

@@ -1,12 +1,12 @@
 import { type Issue, no, Problem, type Verdict, yes } from '../http/problem.ts'
 import { kindOf } from '../recount/choice.ts'
 import type { Content, Question } from '../recount/round.ts'
-import type { BallotRound, CountOutcome } from './round.ts'
+import type { BallotRound, CountOutcome, Format } from './round.ts'
 
 export { faultIn, kindOf } from '../recount/choice.ts'
 
-/** Where the published file of a round is kept. */
-export const publishedKey = (id: string): string => `ballots/${id}.json`
+/** Where the published file of a round is kept, as our own JSON or in a format of the field. */
+export const publishedKey = (id: string, format: 'json' | Format = 'json'): string => `ballots/${id}.${format}`
 
 /** What a signing key is called by the key itself: publishing that broke off leaves one that is never in the way. */
 export const signerName = (round: string, group: string, spki: string): string =>
@@ -100,10 +100,12 @@ export const mayPublish = ({ state }: BallotRound): Verdict => (state === 'draft
 /** Longer than a request can take: what came in before closing is in the box when counting begins. */
 const graceMs = 20_000
 
-export const mayCount = ({ state, content }: BallotRound, now: string): Verdict => {
+/** `paper`: whether any was printed, and its count closed; an open one is in the way, from no moment on by itself. */
+export const mayCount = ({ state, content }: BallotRound, paper: 'none' | 'open' | 'closed', now: string): Verdict => {
   if (state !== 'published' && state !== 'counting') return no('wrong-state')
   const from = new Date(Date.parse(content.closes) + graceMs).toISOString()
-  return now >= from ? yes : no('wrong-state', from)
+  if (now < from) return no('wrong-state', from)
+  return paper === 'open' ? no('wrong-state') : yes
 }
 
 /** Until when anybody may object: whole days after the count. */

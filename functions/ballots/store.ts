@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { get, listAll, write } from '../data/database.ts'
+import { get, listAll, type Write, write } from '../data/database.ts'
 import { Problem } from '../http/problem.ts'
 import { type BallotRound, ballotRound, type CountOutcome, outcome } from './round.ts'
 
@@ -25,9 +25,23 @@ const roundWrite = (round: BallotRound, { by, did, at }: Stamp) => ({
 })
 
 /** Keeps a round in place of the version before. @throws Problem `changed` when somebody was first */
-export const keepBallot = async (round: BallotRound, by: Stamp): Promise<void> => {
-  if (await write(roundWrite(round, by))) throw new Problem('changed')
+export const keepBallot = async (round: BallotRound, by: Stamp, ...more: Write[]): Promise<void> => {
+  if (await write(roundWrite(round, by), ...more)) throw new Problem('changed')
 }
+
+const paperKey = (id: string) => ({ pk: 'ballot-papers', sk: `papers#${id}` })
+/** Was paper printed for this round, and is its count closed? */
+export const paperOf = async (id: string): Promise<'none' | 'open' | 'closed'> => {
+  const found = await get('register', paperKey(id), z.object({ closed: z.optional(z.unknown()) }))
+  if (!found) return 'none'
+  return found.closed ? 'closed' : 'open'
+}
+/** Holds only while no paper count is open. */
+export const paperClosed = (id: string): Write => ({
+  check: 'register',
+  key: paperKey(id),
+  if: 'attribute_not_exists(pk) OR attribute_exists(closed)',
+})
 
 export const outcomeOf = (id: string): Promise<CountOutcome | undefined> => get('register', outcomeKey(id), outcome)
 

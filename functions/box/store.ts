@@ -130,6 +130,17 @@ export const keepPart = async (round: string, number: number, { leaves, size, ro
   return !(await write({ put: 'ballots', item: { ...key, leaves, size, root }, if: 'attribute_not_exists(pk)' }))
 }
 
+/** Has these receipts wait for the list; those that do already go on waiting. */
+export const keepWaiting = async (round: string, receipts: readonly string[]): Promise<void> => {
+  for (let from = 0; from < receipts.length; from += 100)
+    await write(
+      ...receipts.slice(from, from + 100).map(sk => ({
+        put: 'ballots' as const,
+        item: { pk: `waiting#${round}`, sk },
+      })),
+    )
+}
+
 /** What is in the list waits no longer. */
 export const forgetWaiting = async (round: string, receipts: readonly string[]): Promise<void> => {
   for (let from = 0; from < receipts.length; from += 100)

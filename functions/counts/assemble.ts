@@ -4,6 +4,8 @@ import { countVotes } from '../recount/counting.ts'
 import type { Ballot, Published } from '../recount/published.ts'
 import type { Question } from '../recount/round.ts'
 import { groupFloor, groupsOf } from '../recount/rules.ts'
+import type { Taken } from '../rights/store.ts'
+import type { PaperCount } from './paper.ts'
 
 export type Closed = {
   question: Question
@@ -11,32 +13,48 @@ export type Closed = {
   ballots: readonly InBox[]
   replaced: readonly Replaced[]
   parts: readonly Part[]
-  /** Credentials that the register signed, per group. */
-  signed: ReadonlyMap<string, number>
+  paper: PaperCount | undefined
+  /** Credentials that the register signed and codes given back for paper, per group. */
+  taken: ReadonlyMap<string, Taken>
 }
+
+/**
+ * Groups are told apart only where each is large enough to hide in, on screens and on paper apart: at the desk people
+ * were seen to come.
+ */
+const mayShowGroups = ({ groups }: Question, ...ways: readonly (readonly { group: string }[])[]): boolean =>
+  groups.every(({ id }) => {
+    const sizes = ways.map(ballots => ballots.filter(({ group }) => group === id).length)
+    return sizes.some(size => size > 0) && sizes.every(size => size === 0 || size >= groupFloor)
+  })
 
 /**
  * A closed round as it is published. Where one of several groups is small, the register's signatures stay behind with the
  * groups: with them anybody could see how that group voted.
  */
-export const assembled = ({ question, terms, ballots, replaced, parts, signed }: Closed): Published => {
-  const size = (id: string) => ballots.filter(({ group }) => group === id).length
+export const assembled = ({ question, terms, ballots, paper, replaced, parts, taken }: Closed): Published => {
+  const all = [...ballots, ...(paper?.ballots ?? [])]
   const single = question.groups.length === 1
-  const shown = single || question.groups.every(({ id }) => size(id) >= groupFloor)
-  const listed: Ballot[] = ballots
+  const shown = single || mayShowGroups(question, ballots, paper?.ballots ?? [])
+  const listed: Ballot[] = all
     .toSorted((a, b) => (a.receipt < b.receipt ? -1 : 1))
-    .map(({ choice, random, number, credential, seal, right, group }) => ({
-      ...{ choice, random, number, credential, seal },
-      ...(shown ? { right } : {}),
-      ...(shown && !single ? { group } : {}),
-    }))
+    .map(each => {
+      const { choice, random, group } = each
+      const inGroup = shown && !single ? { group } : {}
+      if ('paper' in each) return { choice, random, paper: each.paper, ...inGroup }
+      const { number, credential, seal, right } = each
+      return { choice, random, number, credential, seal, ...(shown ? { right } : {}), ...inGroup }
+    })
   const leaves = parts.flatMap(part => part.leaves)
-  const groups = question.groups.map(({ id, roll }) => ({ id, roll, credentials: signed.get(id) ?? 0 }))
-  const credentials = groups.reduce((sum, group) => sum + group.credentials, 0)
+  const groups = question.groups.map(({ id, roll }) => {
+    const { signed: credentials, exchanged } = taken.get(id) ?? { signed: 0, exchanged: 0 }
+    return { id, roll, credentials, ...(paper ? { exchanged } : {}) }
+  })
+  const used = groups.reduce((sum, { credentials, exchanged = 0 }) => sum + credentials + exchanged, 0)
   const roll = groups.reduce((sum, group) => sum + group.roll, 0)
   return {
     format: 'naoberplein-ballots',
-    version: 1,
+    version: paper ? 2 : 1,
     question,
     terms,
     ballots: listed,
@@ -44,7 +62,14 @@ export const assembled = ({ question, terms, ballots, replaced, parts, signed }:
     leaves,
     root: parts.at(-1)?.root ?? createHash('sha256').digest('hex'),
     heads: parts.map(({ size, root }) => ({ size, root })),
-    numbers: { groups, digital: listed.length, paper: 0, spoilt: 0, unused: roll - credentials },
+    numbers: {
+      groups,
+      digital: ballots.length,
+      paper: paper?.ballots.length ?? 0,
+      spoilt: paper?.sheets.spoilt.filter(({ reason }) => reason !== 'returned').length ?? 0,
+      unused: roll - used,
+    },
+    ...(paper ? { sheets: paper.sheets } : {}),
     result: countVotes(
       question,
       listed.map(({ choice }) => choice),

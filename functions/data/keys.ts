@@ -90,6 +90,9 @@ export const tables = {
    * - a round, draft or published pk rounds sk RID
    * - a ballot round             pk ballots sk ballot#BID; its result: pk ballot-results sk result#BID
    * - codes were handed out       pk ballot-codes sk codes#BID#GROUP#PART
+   * - paper ballots of a round    pk ballot-papers sk papers#BID (batches printed; how the paper count was closed)
+   * - a citizens' decision        pk decisions sk decision#DID; what its monitor group told: pk decision#DID sk change#TIME#ID
+   * - a monitor's link            pk decision-links sk link#DID#HASH
    * - a draft was thrown away     pk rounds-removed sk TIME#RID (for the audit log)
    * - items came from a backup    pk restore sk TIME (for the audit log)
    */
@@ -182,9 +185,15 @@ export const tables = {
   },
   /**
    * Rights to vote: who may, and whether the register signed for them; never what they chose. No stream: nobody learns when.
-   * - a voting code               pk ballot#BID     sk code#HASH (group; hash of what was signed)
+   * - a voting code               pk ballot#BID     sk code#HASH (group; hash of what was signed, or: given back for paper)
    */
   rights: { pk: 'pk', sk: 'sk', stream: false, indexes: {} },
+  /**
+   * Paper ballots: their numbers, which come by chance, and what two people read on each; never who filled one in. No
+   * stream, and no time in any item.
+   * - a printed ballot            pk ballot#BID     sk paper#NUMBER
+   */
+  papers: { pk: 'pk', sk: 'sk', stream: false, indexes: {} },
   /**
    * The ballot box: what was chosen; never by whom or when. No stream, and no time in any item.
    * - a ballot                    pk ballot#BID     sk ballot#HASH of the credential

@@ -92,6 +92,9 @@ const answerShown = z.object({
 })
 export const outcome = answerShown.shape.outcome
 
+/** The citizens' decision that an idea came from, and what the assembly or ballot round was called. */
+export const origin = z.object({ decision: id, title: z.string() })
+
 /** An idea as anybody may read it. `desk` is `province` or a municipality's slug; `answerBy` an Amsterdam date. */
 export const shown = z.object({
   id,
@@ -109,6 +112,7 @@ export const shown = z.object({
   confirmed: z.boolean(),
   joinedTo: z.optional(id),
   joinedBy: z.array(z.object({ id, title: z.string() })),
+  origin: z.optional(origin),
   version,
 })
 export type Shown = z.infer<typeof shown>

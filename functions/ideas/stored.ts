@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { contact, content, doors, id, needs, outcome, slug, states } from './idea.ts'
+import { contact, content, doors, id, needs, origin, outcome, slug, states } from './idea.ts'
 
 /** The last decision of a moderator: enough to undo it, and to keep the same person from judging the appeal. */
 const lastVerdict = z.object({
@@ -41,6 +41,7 @@ export const stored = z.object({
   joinAsked: z.optional(z.object({ to: id, title: z.string(), reason: z.string(), by: z.string(), at: z.string() })),
   joinedTo: z.optional(id),
   joinedBy: z.array(z.object({ id, title: z.string() })),
+  origin: z.optional(origin),
   /** Present only while it waits for a moderator. */
   queue: z.optional(z.literal('moderation')),
   queuedAt: z.optional(z.string()),

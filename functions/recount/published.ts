@@ -26,8 +26,10 @@ const digital = z.object({
   right: z.optional(right),
   group: z.optional(groupId),
 })
-/** On paper: `paper` is the number printed on it, which is tied to nobody. */
-const paper = z.object({ choice, random: hash, paper: z.string().check(z.regex(/^[0-9A-Z-]{4,40}$/, 'not-an-id')) })
+/** The number printed on a paper ballot, which is tied to nobody. */
+export const paperNumber = z.string().check(z.regex(/^[0-9A-Z-]{4,40}$/, 'not-an-id'))
+/** On paper. `group` only where groups' figures are shown. */
+const paper = z.object({ choice, random: hash, paper: paperNumber, group: z.optional(groupId) })
 export const ballot = z.union([digital, paper])
 export type Ballot = z.infer<typeof ballot>
 
@@ -35,8 +37,28 @@ export type Ballot = z.infer<typeof ballot>
 export const replaced = z.object({ number, credential, commitment: hash, seal })
 export type Replaced = z.infer<typeof replaced>
 
-/** `roll`: rights given out; `credentials`: signed by the register; the rest counts ballots. */
-const groupNumbers = z.object({ id: groupId, roll: count, credentials: count })
+/** Why a paper ballot does not count. `returned`: given back for a new one, so no right was used up. */
+export const spoiltReasons = ['unclear', 'too-many', 'recognisable', 'damaged', 'returned'] as const
+export type SpoiltReason = (typeof spoiltReasons)[number]
+
+/**
+ * Version 2 only: every paper ballot that was printed, and those that do not count. `left`: blank ones counted by hand
+ * afterwards; `lost`: nobody knows where they are, which `note` explains.
+ */
+export const sheets = z.object({
+  printed: z.array(paperNumber).check(z.maxLength(1_000_000)),
+  spoilt: z.array(z.object({ paper: paperNumber, reason: z.enum(spoiltReasons) })).check(z.maxLength(1_000_000)),
+  left: count,
+  lost: count,
+  note: z.optional(z.string().check(z.maxLength(1000))),
+})
+export type Sheets = z.infer<typeof sheets>
+
+/**
+ * `roll`: rights given out; `credentials`: signed by the register; `exchanged` (version 2): given back for a paper ballot;
+ * the rest counts ballots.
+ */
+const groupNumbers = z.object({ id: groupId, roll: count, credentials: count, exchanged: z.optional(count) })
 export const numbers = z.object({
   groups: z.array(groupNumbers).check(z.minLength(1), z.maxLength(10)),
   digital: count,
@@ -55,14 +77,15 @@ export const counted = z.object({
 })
 
 /**
- * A round as it is published after closing, format `naoberplein-ballots`, version 1. From this file alone anybody can
+ * A round as it is published after closing, format `naoberplein-ballots`; version 2 where paper was used, 1 where it was
+ * not. From this file alone anybody can
  * count again and check that every ballot is in the list. `terms`: SHA-256 of the canonical JSON of `question`. `leaves`:
  * the public list in its order; `heads`: what was shown of it while the round was open. Ballots stand in the order of
  * their hashes, which tells nothing.
  */
 export const published = z.object({
   format: z.literal('naoberplein-ballots'),
-  version: z.literal(1),
+  version: z.literal([1, 2]),
   question,
   terms: hash,
   ballots: z.array(ballot).check(z.maxLength(1_000_000)),
@@ -71,6 +94,7 @@ export const published = z.object({
   root: hash,
   heads: z.array(z.object({ size: count, root: hash })).check(z.maxLength(100_000)),
   numbers,
+  sheets: z.optional(sheets),
   result: counted,
   groups: z.array(z.object({ id: groupId, result: counted })),
 })

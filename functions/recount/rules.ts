@@ -3,14 +3,29 @@ import { faultIn } from './choice.ts'
 import { type Counted, countVotes } from './counting.ts'
 import { commitmentOf, fromHex, hex, type Leaf, leafData, receiptOf, termsOf } from './leaf.ts'
 import { rootOf, type Sha256 } from './merkle.ts'
+import { wrongPapers } from './papers.ts'
 import type { Ballot, Published } from './published.ts'
 import { isEntitled, isSealed, signerKey } from './signatures.ts'
+
+export { type Answers, type Purchase, type Table, tablesOf } from './tables.ts'
 
 /** Under this many ballots a group's figures would show how people voted. */
 export const groupFloor = 10
 
 /** What is looked at, in this order; see `recount`. */
-const looks = ['terms', 'ballots', 'seals', 'rights', 'list', 'root', 'heads', 'numbers', 'result', 'groups'] as const
+const looks = [
+  'terms',
+  'ballots',
+  'seals',
+  'rights',
+  'list',
+  'root',
+  'heads',
+  'numbers',
+  'papers',
+  'result',
+  'groups',
+] as const
 /** `differs`: where it goes wrong, at most twenty places: `ballots.3 unknown`. */
 export type Check = { what: (typeof looks)[number]; holds: boolean; differs: string[] }
 export type Recount = { matches: boolean; checks: Check[]; result: Counted | undefined }
@@ -97,18 +112,20 @@ const wrongHeads = async (sha256: Sha256, { heads, leaves }: Published): Promise
   return wrong
 }
 
-/** ballots ≤ credentials ≤ roll, and all that was given out is accounted for. */
-const wrongNumbers = ({ question, ballots, numbers }: Published): string[] => {
+/** ballots ≤ credentials ≤ roll, and all that was given out is accounted for. A right is used on a screen or on paper. */
+const wrongNumbers = ({ question, ballots, numbers, sheets }: Published): string[] => {
   const digital = ballots.filter(ballot => !('paper' in ballot)).length
-  const sum = (of: 'roll' | 'credentials') => numbers.groups.reduce((all, group) => all + group[of], 0)
+  const sum = (of: 'roll' | 'credentials' | 'exchanged') =>
+    numbers.groups.reduce((all, group) => all + (group[of] ?? 0), 0)
+  const onPaper = sheets ? sum('exchanged') : numbers.paper + numbers.spoilt
   const rolls = new Map(question.groups.map(({ id, roll }) => [id, roll]))
   const wrong = numbers.groups
-    .filter(({ id, roll, credentials }) => credentials > roll || rolls.get(id) !== roll)
+    .filter(({ id, roll, credentials, exchanged = 0 }) => credentials + exchanged > roll || rolls.get(id) !== roll)
     .map(({ id }) => `numbers.groups.${id}`)
   if (numbers.groups.length !== question.groups.length) wrong.push('numbers.groups')
   if (numbers.digital !== digital || digital > sum('credentials')) wrong.push('numbers.digital')
   if (numbers.paper !== ballots.length - digital) wrong.push('numbers.paper')
-  if (numbers.unused !== sum('roll') - sum('credentials') - numbers.paper - numbers.spoilt) wrong.push('numbers.unused')
+  if (numbers.unused !== sum('roll') - sum('credentials') - onPaper) wrong.push('numbers.unused')
   return wrong
 }
 
@@ -157,6 +174,7 @@ export const recount = async (file: Published, sha256: Sha256): Promise<Recount>
     root: root === file.root ? [] : ['root'],
     heads: await wrongHeads(sha256, file),
     numbers: wrongNumbers(file),
+    papers: wrongPapers(file),
     result: again.wrong,
     groups: again.groups,
   }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { slice } from '../http/endpoint.ts'
-import { id } from '../ideas/idea.ts'
+import { id, key } from '../ideas/idea.ts'
 import { groupId } from '../recount/round.ts'
 import { codesAtOnce, isCode } from './rules.ts'
 
@@ -12,10 +12,10 @@ export const rights = slice({
   lookUpCode: {
     method: 'POST',
     path: '/api/ballots/{id}/codes',
-    says: 'Which group a voting code is for, and whether it was used',
+    says: 'Which group a voting code is for, and whether it was used: on a screen, or exchanged for a paper ballot',
     allow: 'anyone',
     input: z.object({ id, code }),
-    output: z.object({ group: groupId, used: z.boolean() }),
+    output: z.object({ group: groupId, used: z.boolean(), onPaper: z.boolean() }),
     refuses: ['invalid', 'not-found', 'too-late', 'too-many'],
   },
   signRight: {
@@ -26,6 +26,15 @@ export const rights = slice({
     input: z.object({ id, code, blinded }),
     output: z.object({ group: groupId, signature: blinded }),
     refuses: ['invalid', 'not-found', 'too-late', 'too-many', 'already-used'],
+  },
+  exchangeCode: {
+    method: 'POST',
+    path: '/api/desk/ballots/{id}/paper-rights',
+    says: 'Take a voting code in for a paper ballot: it can never be used on a screen after; the same form again is the same',
+    allow: ['facilitator', 'helper'],
+    input: z.object({ id, key, code }),
+    output: z.object({ group: groupId }),
+    refuses: ['invalid', 'sign-in', 'not-allowed', 'not-found', 'wrong-state', 'too-late', 'too-many', 'already-used'],
   },
   makeCodes: {
     method: 'POST',

@@ -4,6 +4,7 @@ import { ballotById } from '../ballots/store.ts'
 import { limit, mustBeBelow } from '../http/limit.ts'
 import { must, Problem } from '../http/problem.ts'
 import { type Ask, serve } from '../http/serve.ts'
+import { accountOf } from '../papers/store.ts'
 import { rights } from './contract.ts'
 import { codesAtOnce, newCode, plainCode, printed, wrongPerHour } from './rules.ts'
 import { signFor } from './signer.ts'
@@ -19,6 +20,9 @@ const found = async (round: string, typed: string, network: string, now: string)
   throw new Problem('not-found')
 }
 
+const usedBefore = (right: store.Right | undefined): Problem =>
+  new Problem('already-used', { issues: [{ field: 'code', code: right?.paper ? 'on-paper' : 'on-screen' }] })
+
 const signRight = async ({ input, actor, now }: Ask<typeof rights.signRight>) => {
   const asked = askedIn(await ballotById(input.id))
   must(mayFetchRight(asked, now))
@@ -29,8 +33,17 @@ const signRight = async ({ input, actor, now }: Ask<typeof rights.signRight>) =>
   const signature = await signFor(input.id, group, input.blinded)
   if (!signature) throw new Problem('invalid', { issues: [{ field: 'blinded', code: 'not-a-number' }] })
   const hash = createHash('sha256').update(input.blinded).digest('base64url')
-  if (!(await store.claim(input.id, code, hash))) throw new Problem('already-used')
+  if (!(await store.claim(input.id, code, hash))) throw usedBefore(await store.rightOf(input.id, code))
   return { group: name, signature }
+}
+
+const exchangeCode = async ({ input, actor, now }: Ask<typeof rights.exchangeCode>) => {
+  must(mayFetchRight(askedIn(await ballotById(input.id)), now))
+  // Without printed ballots there is nothing to give for a code.
+  if (!(await accountOf(input.id))) throw new Problem('wrong-state')
+  const { group, code } = await found(input.id, input.code, actor.network, now)
+  if (!(await store.exchange(input.id, code, input.key))) throw usedBefore(await store.rightOf(input.id, code))
+  return { group }
 }
 
 const makeCodes = async ({ input, actor, now }: Ask<typeof rights.makeCodes>) => {
@@ -51,9 +64,10 @@ const makeCodes = async ({ input, actor, now }: Ask<typeof rights.makeCodes>) =>
 export const handler = serve(rights, {
   lookUpCode: async ({ input, actor, now }) => {
     must(mayFetchRight(askedIn(await ballotById(input.id)), now))
-    const { group, signed } = await found(input.id, input.code, actor.network, now)
-    return { group, used: Boolean(signed) }
+    const { group, signed, paper } = await found(input.id, input.code, actor.network, now)
+    return { group, used: Boolean(signed ?? paper), onPaper: Boolean(paper) }
   },
   signRight,
+  exchangeCode,
   makeCodes,
 })

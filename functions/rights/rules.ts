@@ -11,7 +11,7 @@ export const wrongPerHour = 60
 const worth = (letter: string): number => alphabet.indexOf(letter)
 
 /** Weighted by place, modulo a prime: one wrong letter or two that changed places never give the same. */
-const checkOf = (letters: string): string => {
+export const checkOf = (letters: string): string => {
   const sum = [...letters].reduce((all, letter, at) => all + (at + 2) * worth(letter), 0)
   return alphabet[sum % alphabet.length] ?? ''
 }

@@ -19,6 +19,7 @@ const wrongIn: Record<Check['what'], string> = {
   root: 'The root does not follow from the list.',
   heads: 'The list was not only added to while the round was open.',
   numbers: 'The numbers do not add up.',
+  papers: 'A paper ballot was not printed, is there twice, or paper ballots are more or fewer than was given out.',
   result: 'The result does not follow from the ballots.',
   groups: 'The figures per group do not follow from the ballots.',
 }

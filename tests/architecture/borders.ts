@@ -11,7 +11,7 @@ const border = (
 
 /** What a contract or rule may speak of: schemas, rules, the two words every side knows, and what counts again purely. */
 const words =
-  '^functions/http/(endpoint|problem)[.]ts$|^functions/[^/]+/(contract|rules|idea|round|application|upload|alliance|plan|draft|stored|published)[.]ts$|^functions/(recount|lottery/lots)/'
+  '^functions/http/(endpoint|problem)[.]ts$|^functions/[^/]+/(contract|rules|idea|round|application|upload|alliance|plan|draft|paper|decision|stored|published)[.]ts$|^functions/(recount|lottery/lots)/'
 const zod = '^node_modules/zod/'
 
 /** Who may import whom: the table of the README, kept by `architecture.test.ts`. */
@@ -21,7 +21,7 @@ export const borders: readonly Border[] = [
     'A contract imports zod, endpoint.ts, bytes.ts, other contracts and the rules whose schemas it shows',
     { path: '^functions/[^/]+/contract[.]ts$' },
     {
-      pathNot: `${zod}|^functions/http/(endpoint|bytes)[.]ts$|^functions/[^/]+/(contract|rules|idea|round|application|upload|alliance|plan|draft|published)[.]ts$`,
+      pathNot: `${zod}|^functions/http/(endpoint|bytes)[.]ts$|^functions/[^/]+/(contract|rules|idea|round|application|upload|alliance|plan|draft|paper|decision|published)[.]ts$`,
     },
   ),
   border(
@@ -69,7 +69,7 @@ export const borders: readonly Border[] = [
     {
       path: '^functions/',
       pathNot:
-        '^functions/(contracts|http/(endpoint|problem|bytes)|[^/]+/(contract|rules|idea|round|application|upload|alliance|plan|draft|voter|published))[.]ts$',
+        '^functions/(contracts|http/(endpoint|problem|bytes)|[^/]+/(contract|rules|idea|round|application|upload|alliance|plan|draft|paper|decision|voter|published))[.]ts$',
     },
   ),
   border(

@@ -75,6 +75,7 @@ const stable = [
   'TableideasB421587F',
   'Tablelimits8399F9BD',
   'TablenoticesC4CCFE70',
+  'Tablepapers4497E4E6',
   'Tablepeople9397FADA',
   'Tableplans2B5B2C1B',
   'TableregisterA69E9D22',

@@ -83,6 +83,39 @@ const pages: readonly Page[] = [
     load: () => import('../reviews/weigh/ReviewPage.tsx').then(reviews => reviews.ReviewPage),
   },
   {
+    path: '/bureau/stemrondes/:id/papier',
+    load: () => import('../ballots/paper/PapersPage.tsx').then(papers => papers.PapersPage),
+  },
+  {
+    path: '/bureau/stembureau',
+    load: () => import('../ballots/paper/PollingPage.tsx').then(papers => papers.PollingPage),
+  },
+  {
+    path: '/bureau/stembureau/:id',
+    load: () => import('../ballots/paper/PapersPage.tsx').then(papers => papers.PapersPage),
+  },
+  {
+    path: '/bureau/stembureau/:id/balie',
+    load: () => import('../ballots/paper/ExchangePage.tsx').then(papers => papers.ExchangePage),
+  },
+  {
+    path: '/bureau/stembureau/:id/invoer',
+    load: () => import('../ballots/paper/KeyPage.tsx').then(papers => papers.KeyPage),
+  },
+  {
+    path: '/bureau/stembureau/:id/verschillen',
+    load: () => import('../ballots/paper/DifferencesPage.tsx').then(papers => papers.DifferencesPage),
+  },
+  {
+    path: '/bureau/burgerbesluiten',
+    load: () =>
+      import('../ballots/decisions/desk/DeskDecisionsPage.tsx').then(decisions => decisions.DeskDecisionsPage),
+  },
+  {
+    path: '/bureau/burgerbesluiten/:id',
+    load: () => import('../ballots/decisions/desk/DeskDecisionPage.tsx').then(decisions => decisions.DeskDecisionPage),
+  },
+  {
     path: '/bureau/stemrondes',
     load: () => import('../ballots/desk/DeskBallotsPage.tsx').then(ballots => ballots.DeskBallotsPage),
   },

@@ -31,6 +31,18 @@ export const pages: readonly Page[] = [
   { path: '/jaarplan/:round', load: () => import('../plans/PlanPage.tsx').then(plans => plans.PlanPage) },
   { path: '/stemmen', load: () => import('../ballots/BallotsPage.tsx').then(ballots => ballots.BallotsPage) },
   { path: '/stemmen/:id', load: () => import('../ballots/BallotPage.tsx').then(ballots => ballots.BallotPage) },
+  {
+    path: '/burgerbesluiten',
+    load: () => import('../ballots/decisions/DecisionsPage.tsx').then(decisions => decisions.DecisionsPage),
+  },
+  {
+    path: '/burgerbesluiten/:id',
+    load: () => import('../ballots/decisions/DecisionPage.tsx').then(decisions => decisions.DecisionPage),
+  },
+  {
+    path: '/burgerbesluiten/:id/volgen',
+    load: () => import('../ballots/decisions/MonitorPage.tsx').then(decisions => decisions.MonitorPage),
+  },
   { path: '/hertellen', load: () => import('../recount/RecountPage.tsx').then(recount => recount.RecountPage) },
   { path: '/volgen', load: () => import('./OwnIdeas.tsx').then(own => own.FollowPage) },
   { path: '/mijn', load: () => import('../mine/MinePage.tsx').then(mine => mine.MinePage) },

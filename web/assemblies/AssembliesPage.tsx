@@ -42,9 +42,15 @@ export const AssembliesPage = () => {
   return (
     <>
       <PageTitle lead={text.lead}>{text.title}</PageTitle>
-      <p>
+      <p className="naober-row">
         <LinkButton to="/meedoen" icon="mail">
           {text.gotLetter}
+        </LinkButton>
+        <LinkButton to="/stemmen" icon="check">
+          {text.toBallots}
+        </LinkButton>
+        <LinkButton to="/burgerbesluiten" icon="advice">
+          {text.toDecisions}
         </LinkButton>
       </p>
       {asked.isPending && <Loading rows={2} tall="page" />}

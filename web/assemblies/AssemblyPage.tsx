@@ -12,6 +12,7 @@ import { Loading } from '../ui/show/Loading.tsx'
 import { Notice } from '../ui/show/Notice.tsx'
 import { ReadAloud } from '../ui/show/ReadAloud.tsx'
 import { Refused } from '../ui/show/Refused.tsx'
+import { Became } from './Became.tsx'
 import { Composition } from './Composition.tsx'
 import { DrawSection, LettersSection } from './Draws.tsx'
 import { en } from './en.ts'
@@ -83,6 +84,7 @@ const Body = ({ shown }: { shown: Shown }) => {
           <Link to={`/burgerberaden/${assembly.id}/zaal`}>{text.followHall}</Link>
         </p>
       )}
+      <Became assembly={assembly.id} />
       {assembly.about !== '' && (
         <p className="naober-written" lang="nl">
           {assembly.about}

@@ -1,6 +1,9 @@
 import type { nl } from './nl.ts'
 
 export const en: typeof nl = {
+  toBallots: 'Ballot rounds',
+  toDecisions: 'What came of decisions',
+  became: 'What came of it: the citizens’ decision',
   title: 'Citizens’ assemblies',
   lead: 'A village, a municipality or all of Drenthe puts one question to people drawn by lot. They talk, and decide together.',
   none: 'There is no assembly now',

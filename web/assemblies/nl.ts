@@ -36,6 +36,9 @@ const checks: Record<Check['what'], string> = {
 
 /** The words of assemblies, for everybody. */
 export const nl = {
+  toBallots: 'Stemrondes',
+  toDecisions: 'Wat er van besluiten terechtkwam',
+  became: 'Wat er van terechtkwam: het burgerbesluit',
   title: 'Burgerberaden',
   lead: 'Een dorp, een gemeente of heel Drenthe legt één vraag voor aan mensen die door loting zijn gekozen. Zij praten, en beslissen samen.',
   none: 'Er is nu geen burgerberaad',

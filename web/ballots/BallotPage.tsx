@@ -13,6 +13,7 @@ import { Money } from '../ui/show/Money.tsx'
 import { ReadAloud } from '../ui/show/ReadAloud.tsx'
 import { Refused } from '../ui/show/Refused.tsx'
 import { CheckReceipt } from './CheckReceipt.tsx'
+import { Became } from './decisions/Became.tsx'
 import { en } from './en.ts'
 import { Facts } from './Facts.tsx'
 import { nl } from './nl.ts'
@@ -53,6 +54,7 @@ export const BallotPage = () => {
         </span>
         <ReadAloud text={[title, said, ...options.flat()].filter(Boolean).join('. ')} />
       </p>
+      {found.declaredAt && <Became ballot={id} />}
       {found.outcome && <Result found={{ ...found, outcome: found.outcome }} />}
       {phase === 'open' ? (
         <Vote question={question} terms={found.terms} />
@@ -76,7 +78,7 @@ export const BallotPage = () => {
           {phase === 'closed' && <p>{text.wait}</p>}
         </section>
       )}
-      <Facts question={question} open={phase !== 'open'} />
+      <Facts question={question} paper={found.paper} open={phase !== 'open'} />
       <CheckReceipt id={id} />
     </div>
   )

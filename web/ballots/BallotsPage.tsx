@@ -22,6 +22,9 @@ export const BallotsPage = () => {
   return (
     <>
       <PageTitle lead={text.listLead}>{text.list}</PageTitle>
+      <p>
+        <Link to="/burgerbesluiten">{text.decisions}</Link>
+      </p>
       {asked.isPending && <Loading rows={2} tall="page" />}
       {asked.error && <Refused refusal={asked.error} again={() => void asked.refetch()} />}
       {asked.data?.ballots.length === 0 && (

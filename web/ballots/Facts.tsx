@@ -6,18 +6,19 @@ import { nl } from './nl.ts'
 import { saidIn } from './said.ts'
 
 /** Method, ties, quorum, influence and secrecy in plain words, as they are printed on the ballot. */
-export const Facts = ({ question, open }: { question: Question; open: boolean }) => {
+export const Facts = ({ question, paper, open }: { question: Question; paper?: boolean; open: boolean }) => {
   const text = useText({ nl, en })
   const language = useLanguage()
   const names = new Map(question.options.map(({ id, name }) => [id, saidIn(language, name)]))
   const order = question.tieOrder.map(id => names.get(id) ?? id).join(', ')
-  const facts: readonly [string, string][] = [
+  const facts: readonly (readonly [string, string])[] = [
     [text.howTitle, text.how(question.method)],
     [text.countsTitle, text.counts(question.method)],
     [text.tiesTitle, text.ties(order, question.ties === 'drawn')],
     [text.quorumTitle, text.quorum(question.quorum)],
     [text.influence, saidIn(language, question.influence)],
     [text.revoteTitle, text.revote(question.revote)],
+    ...(paper ? [[text.paperTitle, text.paper] as const] : []),
     [text.who, question.groups.map(({ name, roll }) => `${saidIn(language, name)}: ${text.roll(roll)}`).join('; ')],
     [text.secretTitle, `${text.secret} ${text.limits}`],
   ]

@@ -50,6 +50,7 @@ const how = (method: Method): string => {
 export const en: typeof nl = {
   list: 'Ballot rounds',
   listLead: 'Here residents vote about their own village. Anybody can do each count again.',
+  decisions: 'See what came of earlier decisions',
   none: 'There is no ballot round now',
   noneHelp: 'As soon as there is something to vote on, it is here.',
   phases: {
@@ -76,6 +77,9 @@ export const en: typeof nl = {
   revoteTitle: 'Changing your mind',
   revote: (may: boolean) =>
     may ? 'Until closing you may vote again. The last vote counts.' : 'Who has voted cannot change it.',
+  paperTitle: 'Rather on paper?',
+  paper:
+    'Take your letter or card to the polling desk. There you exchange the code for a paper ballot, with a number that belongs to nobody. The code then works on no screen any more. Paper counts in the same public list.',
   who: 'Who may vote',
   roll: (count: number) => `${count} people`,
   secretTitle: 'Secret, and yet countable',

@@ -66,6 +66,7 @@ const answers: Record<Extract<ChoiceMade, { kind: 'choices' }>['choices'][string
 export const nl = {
   list: 'Stemrondes',
   listLead: 'Hier stemmen inwoners over hun eigen dorp. Elke telling kan iedereen zelf overdoen.',
+  decisions: 'Bekijk wat er van eerdere besluiten terechtkwam',
   none: 'Er is nu geen stemronde',
   noneHelp: 'Zodra er iets te stemmen valt, staat het hier.',
   phases,
@@ -88,6 +89,9 @@ export const nl = {
     may
       ? 'Tot de sluiting mag u opnieuw stemmen. De laatste stem telt.'
       : 'Wie gestemd heeft, kan dat niet veranderen.',
+  paperTitle: 'Liever op papier?',
+  paper:
+    'Neem uw brief of kaart mee naar het stembureau. Daar ruilt u de code voor een papieren stembiljet, met een nummer dat bij niemand hoort. De code werkt daarna op geen scherm meer. Papier telt mee in dezelfde openbare lijst.',
   who: 'Wie mag stemmen',
   roll: (count: number) => `${count} mensen`,
   secretTitle: 'Geheim, en toch na te tellen',

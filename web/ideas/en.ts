@@ -99,6 +99,8 @@ export const idea: typeof nl.idea = {
   photoOf: name => `Photo with this idea: ${name}`,
   lineage: 'Together with other ideas',
   joinedTo: 'This idea goes on together with another idea:',
+  originTitle: 'Where this comes from',
+  origin: 'This idea comes from a citizens’ decision:',
   joinedBy: 'These ideas go on together with this one:',
   supportToo: 'Your support does not move by itself. Do you support that other idea too? Open it and say so there.',
   openOther: 'Open that idea',

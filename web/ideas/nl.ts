@@ -102,6 +102,8 @@ export const idea = {
   photoOf: (name: string) => `Foto bij dit idee: ${name}`,
   lineage: 'Samen met andere ideeën',
   joinedTo: 'Dit idee gaat samen verder met een ander idee:',
+  originTitle: 'Waar dit vandaan komt',
+  origin: 'Dit idee komt uit een burgerbesluit:',
   joinedBy: 'Deze ideeën gaan hier samen mee verder:',
   supportToo: 'Uw steun verhuist niet vanzelf. Steunt u dit andere idee ook? Open het en geef het daar aan.',
   openOther: 'Open dat idee',

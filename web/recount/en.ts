@@ -17,6 +17,7 @@ export const en: typeof nl = {
     root: 'The root follows from the list',
     heads: 'During voting the list was only added to',
     numbers: 'The reconciliation adds up',
+    papers: 'Each paper ballot was printed, counts once, and there are no more than were given out',
     result: 'The result follows from the ballots',
     groups: 'The figures per group follow from the ballots',
   },

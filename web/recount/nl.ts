@@ -9,6 +9,7 @@ const looks: Record<Check['what'], string> = {
   root: 'De wortel volgt uit de lijst',
   heads: 'De lijst is tijdens het stemmen alleen aangevuld',
   numbers: 'De verantwoording telt op',
+  papers: 'Elk papieren stembiljet is gedrukt, telt één keer, en er zijn er niet meer dan uitgegeven',
   result: 'De uitslag volgt uit de stembiljetten',
   groups: 'De cijfers per groep volgen uit de stembiljetten',
 }

@@ -5,12 +5,13 @@ import { allBallots, keepBallot } from '../../../functions/ballots/store.ts'
 import { keepBallot as castBallot } from '../../../functions/box/store.ts'
 import { countRound } from '../../../functions/counts/count.ts'
 import { newId } from '../../../functions/http/serve.ts'
+import { keepAccount } from '../../../functions/papers/store.ts'
 import { termsOf } from '../../../functions/recount/leaf.ts'
 import type { ChoiceMade, Content } from '../../../functions/recount/round.ts'
 import { newCode, plainCode } from '../../../functions/rights/rules.ts'
 import { claim, keepCodes } from '../../../functions/rights/store.ts'
 import { demoCodes } from './codes.ts'
-import { entitledBy, newHolder, newSigner, sealedBy, sha256 } from './voters.ts'
+import { entitledBy, newHolder, newSigner, sealedBy, sha256, stackOf } from './voters.ts'
 
 const day = (start: Date, days: number): string => new Date(start.getTime() + days * 86_400_000).toISOString()
 const option = (id: string, nl: string, en: string, cost?: number) => ({ id, name: { nl, en }, cost })
@@ -135,11 +136,13 @@ const writeRunning = async (start: Date): Promise<void> => {
     version: 1,
   }
   await keepBallot(round, stamp('publishBallot', content.opens))
+  const { account, printed } = stackOf({ round: id, group: residents.id, batch: newId() }, 12)
+  await keepAccount(account, stamp('printPapers', content.opens), printed)
 }
 
 /** One counted and one open ballot round. The round itself is written last: what broke off belongs to no round. */
 export const writeBallots = async (start: Date): Promise<void> => {
   const states = (await allBallots()).map(({ state }) => state)
-  if (!states.some(state => state !== 'published')) await writeDecided(start)
+  if (!states.some(state => state === 'counting' || state === 'counted')) await writeDecided(start)
   if (!states.includes('published')) await writeRunning(start)
 }

@@ -14,6 +14,7 @@ import { writeAdvices } from './advices.ts'
 import { writeApplications } from './applications.ts'
 import { writeAssemblies } from './assemblies.ts'
 import { writeBallots } from './ballots.ts'
+import { writeDecided } from './decided.ts'
 import { writeHalls } from './halls.ts'
 import { idsOf, moderatorOf, type Setting, writesOf } from './idea.ts'
 import { personId } from './moments.ts'
@@ -90,6 +91,7 @@ export const fill = async (folder: string, settled: Settled): Promise<boolean> =
     await patiently(() => writeAdvices(rounds, start))
     await patiently(() => writeReviews(rounds, start))
     await patiently(() => writeBallots(new Date(start)))
+    await patiently(() => writeDecided(new Date(start)))
     await patiently(() => writeAssemblies(new Date(start)))
     await patiently(() => writeHalls(new Date(start)))
   }

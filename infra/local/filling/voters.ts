@@ -1,4 +1,6 @@
-import { createHash, generateKeyPairSync, type KeyObject, randomBytes, sign } from 'node:crypto'
+import { createHash, generateKeyPairSync, type KeyObject, randomBytes, randomInt, sign } from 'node:crypto'
+import type { Account, Paper } from '../../../functions/papers/paper.ts'
+import { newNumber } from '../../../functions/papers/rules.ts'
 import { commitmentOf, leafData, receiptOf } from '../../../functions/recount/leaf.ts'
 import type { ChoiceMade } from '../../../functions/recount/round.ts'
 
@@ -37,4 +39,18 @@ export const sealedBy = async ({ credential, key }: Holder, terms: string, choic
   const leaf = { terms, commitment, credential, number }
   const seal = sign('sha256', leafData(leaf), { key, dsaEncoding: 'ieee-p1363' }).toString('base64url')
   return { choice, random, number, credential, seal, commitment, receipt: await receiptOf(sha256, leaf) }
+}
+
+/** A stack of blank paper ballots, the first of its round. */
+export const stackOf = (
+  { round, group, batch }: { round: string; group: string; batch: string },
+  size: number,
+): { account: Account; printed: Paper[] } => {
+  const printed = Array.from({ length: size }, (): Paper => {
+    const random = randomBytes(32).toString('hex')
+    return { paper: newNumber(below => randomInt(below)), group, batch, random, version: 1 }
+  })
+  const numbers = printed.map(({ paper }) => paper).join()
+  const hash = createHash('sha256').update(numbers).digest('hex')
+  return { account: { round, batches: [{ id: batch, group, size, hash }], version: 1 }, printed }
 }

@@ -75,7 +75,11 @@ describe('a voting code', () => {
     const other = await published(facilitator, villageHall())
     expect((await visitor.refused(rights.lookUpCode, { id, code: codeIn(other, 0) })).code).toBe('not-found')
     await entitled(visitor, open, code)
-    expect(await visitor.ask(rights.lookUpCode, { id, code })).toEqual({ group: 'inwoners', used: true })
+    expect(await visitor.ask(rights.lookUpCode, { id, code })).toEqual({
+      group: 'inwoners',
+      used: true,
+      onPaper: false,
+    })
     const { blinded } = await newHolder('inwoners', open.question.groups[0]?.key ?? '')
     expect((await visitor.refused(rights.signRight, { id, code, blinded })).code).toBe('already-used')
   })

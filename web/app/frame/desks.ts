@@ -44,6 +44,18 @@ export const desks = [
     roles: ['facilitator'],
   },
   {
+    path: '/bureau/stembureau',
+    name: { nl: 'Stembureau', en: 'Polling desk' },
+    icon: 'hall',
+    roles: ['facilitator', 'helper'],
+  },
+  {
+    path: '/bureau/burgerbesluiten',
+    name: { nl: 'Burgerbesluiten', en: 'Citizens’ decisions' },
+    icon: 'advice',
+    roles: ['facilitator'],
+  },
+  {
     path: '/bureau/beheer',
     name: { nl: 'Mensen en rollen', en: 'People and roles' },
     icon: 'people',

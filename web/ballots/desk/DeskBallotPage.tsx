@@ -98,6 +98,7 @@ const Published = ({ found, again }: { found: AtDesk; again: () => void }) => {
     <>
       <p className="naober-row">
         <Link to={`/stemmen/${round.id}`}>{text.page}</Link>
+        <Link to={`/bureau/stembureau/${round.id}`}>{text.paper}</Link>
       </p>
       {refused && <Refused refusal={refused} again={again} />}
       {round.state === 'published' && round.question && <Codes question={round.question} />}
@@ -113,6 +114,11 @@ const Published = ({ found, again }: { found: AtDesk; again: () => void }) => {
             </p>
           )
         ))}
+      {round.state === 'published' && found.paper === 'open' && !can.count.from && (
+        <Notice kind="waiting">
+          <p>{text.paperFirst}</p>
+        </Notice>
+      )}
       {isCounting && <p role="status">{text.counting}</p>}
       {outcome && !outcome.holds && (
         <Notice kind="wrong">

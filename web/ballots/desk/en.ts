@@ -72,6 +72,8 @@ export const en: typeof nl = {
     too_big: 'too high',
   },
   page: 'Look at the public page',
+  paper: 'Paper ballots',
+  paperFirst: 'Close the paper count first; after that the round can be counted.',
   codes: 'Voting codes',
   codesLead: bits =>
     `Each list of codes can be fetched once; we only keep hashes. A code is too long to guess (${bits} bits).`,

@@ -71,6 +71,8 @@ export const nl = {
     too_big: 'te hoog',
   } as Record<string, string>,
   page: 'Bekijk de openbare pagina',
+  paper: 'Papieren stembiljetten',
+  paperFirst: 'Sluit eerst de papieren telling af; daarna kan de stemronde worden geteld.',
   codes: 'Stemcodes',
   codesLead: (bits: number) =>
     `Elke lijst met codes kan één keer worden opgehaald; wij bewaren alleen versleutelde afdrukken. Een code is te lang om te raden (${bits} bits).`,

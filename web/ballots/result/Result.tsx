@@ -1,6 +1,7 @@
 import { ballots } from '../../../functions/ballots/contract.ts'
 import type { CountOutcome } from '../../../functions/ballots/round.ts'
 import type { Question } from '../../../functions/recount/round.ts'
+import { reports } from '../../../functions/reports/contract.ts'
 import { addressOf } from '../../api/client.ts'
 import { useLanguage, useText } from '../../text/language.tsx'
 import { Disclosure } from '../../ui/frame/Disclosure.tsx'
@@ -26,6 +27,7 @@ const Dates = ({ countedAt, objectionsUntil, declaredAt }: Found) => {
   const text = useText({ nl, en })
   return (
     <p>
+      {declaredAt ? text.definitive : text.preliminary}{' '}
       {countedAt && (
         <>
           {text.counted} <DateText at={countedAt} time />.{' '}
@@ -38,7 +40,7 @@ const Dates = ({ countedAt, objectionsUntil, declaredAt }: Found) => {
       ) : (
         objectionsUntil && (
           <>
-            {text.objections} <DateText at={objectionsUntil} time />.
+            {text.objections} <DateText at={objectionsUntil} time />. <Link to="/contact">{text.object}</Link>
           </>
         )
       )}
@@ -80,7 +82,7 @@ export const Result = ({ found }: { found: Found }) => {
         {!outcome.holds && <p>{text.wrong}</p>}
       </Notice>
       <Dates {...found} />
-      <Report rounds={result.rounds} nameOf={nameOf} />
+      <Report rounds={result.rounds} order={question.tieOrder} nameOf={nameOf} />
       {question.groups.length > 1 && groups.length === 0 && <p>{text.groupsHidden}</p>}
       {groups.length > 0 && (
         <Disclosure summary={text.groups}>
@@ -88,18 +90,24 @@ export const Result = ({ found }: { found: Found }) => {
             <div key={group.id}>
               <h3>{groupName(group.id)}</h3>
               <p>{text.voters(group.result.voters)}</p>
-              <Report rounds={group.result.rounds} nameOf={nameOf} />
+              <Report rounds={group.result.rounds} order={question.tieOrder} nameOf={nameOf} />
             </div>
           ))}
         </Disclosure>
       )}
-      <Numbers numbers={outcome.numbers} />
+      <Numbers numbers={outcome.numbers} paper={outcome.paper} />
       <h3>{text.again}</h3>
       <p>{text.againLead}</p>
       <p className="naober-row naober-no-print">
         <a href={addressOf(ballots.publishedBallots, { id: question.id })} download>
           {text.file}
         </a>
+        {outcome.formats?.map(format => (
+          <a key={format} href={addressOf(ballots.openBallots, { id: question.id, format })} download>
+            {text.formats[format]}
+          </a>
+        ))}
+        <a href={addressOf(reports.resultPdf, { id: question.id })}>{text.pdf}</a>
         <Link to="/hertellen">{text.recount}</Link>
       </p>
       <p className="naober-small naober-soft">

@@ -1,3 +1,6 @@
+import type { Format } from '../../../functions/ballots/round.ts'
+import type { SpoiltReason } from '../../../functions/recount/published.ts'
+
 /** The words of a result. */
 export const nl = {
   title: 'Uitslag',
@@ -9,6 +12,7 @@ export const nl = {
   cost: 'Kosten samen',
   counted: 'Geteld op',
   objections: 'Bezwaar tegen de telling kan tot',
+  object: 'Zo maakt u bezwaar',
   declared: 'Vastgesteld op',
   wrong: 'De telling klopt niet met zichzelf. Deze uitslag kan niet worden vastgesteld.',
   chart: 'Stemmen per voorstel',
@@ -26,8 +30,18 @@ export const nl = {
   passed: 'aangenomen',
   failed: 'niet aangenomen',
   report: 'Verslag van de telling',
+  backers: (count: number) => (count === 1 ? '1 stem' : `${count} stemmen`),
   bought: 'betaald',
   notBought: 'past niet',
+  ahead: 'gekozen',
+  last: 'valt af',
+  exhausted: (count: number) => `${count} stembiljetten noemden niemand meer die nog meedeed.`,
+  duels: 'Twee aan twee: zoveel mensen zetten de rij boven de kolom',
+  before: 'Eerder gezet',
+  behind: 'Dan',
+  strength: 'Verschil',
+  locked: 'Twee aan twee, de duidelijkste eerst',
+  tiers: 'De volgorde die hieruit volgt:',
   numbers: 'Verantwoording',
   numbersLead: 'Uitgegeven stemrechten, en wat ermee gebeurd is. Het telt op tot het geheel.',
   what: 'Wat',
@@ -37,7 +51,29 @@ export const nl = {
   paper: 'Gestemd op papier',
   spoilt: 'Ongeldig',
   uncast: 'Stemrecht opgehaald, niet gestemd',
+  notBack: 'Papieren biljet meegekregen, niet ingeleverd',
   unused: 'Niet gebruikt',
+  paperTitle: 'Wat er met het papier gebeurde',
+  printed: 'Gedrukt',
+  left: 'Blanco over',
+  lost: 'Zoek',
+  reasons: {
+    unclear: 'Ongeldig: niet duidelijk wat er stond',
+    'too-many': 'Ongeldig: meer ingevuld dan mocht',
+    recognisable: 'Ongeldig: er stond iets op waaraan iemand te herkennen was',
+    damaged: 'Ongeldig: te beschadigd om te lezen',
+    returned: 'Ingeleverd voor een nieuw biljet',
+  } satisfies Record<SpoiltReason, string>,
+  few: 'Er waren minder dan tien papieren biljetten. Wie zag wie er kwam, kan daarbij raden wie wat stemde.',
+  preliminary: 'Dit is de voorlopige uitslag.',
+  definitive: 'Dit is de vastgestelde uitslag.',
+  pdf: 'Verslag (PDF)',
+  formats: {
+    pb: 'Pabulib (.pb)',
+    soc: 'PrefLib (.soc)',
+    soi: 'PrefLib (.soi)',
+    cat: 'PrefLib (.cat)',
+  } satisfies Record<Format, string>,
   groups: 'Per groep',
   groupsHidden:
     'Cijfers per groep staan er niet bij: een groep is te klein om geheim te blijven (minder dan 10 stemmen).',

@@ -10,10 +10,10 @@ import { en } from './en.ts'
 import type { Kept } from './keep.ts'
 import { nl } from './nl.ts'
 
-const faultOf = ({ code }: Refusal): keyof typeof nl.faults => {
+const faultOf = ({ code, issues }: Refusal): keyof typeof nl.faults => {
   if (code === 'invalid') return 'typo'
   if (code === 'not-found') return 'unknown'
-  if (code === 'already-used') return 'used'
+  if (code === 'already-used') return issues[0]?.code === 'on-paper' ? 'paper' : 'used'
   if (code === 'too-late') return 'late'
   if (code === 'too-many') return 'many'
   return code === 'offline' ? 'offline' : 'other'

@@ -25,6 +25,7 @@ export const fetchRight = async (question: Question, typed: string): Promise<Kep
   const code = plainCode(typed)
   const found = await ask(rights.lookUpCode, { id, code })
   const before = keptFor(id)
+  if (found.onPaper) throw new Refusal('already-used', { issues: [{ field: 'code', code: 'on-paper' }] })
   if (found.used && before?.code !== code) throw new Refusal('already-used')
   const { newHolder, rightFrom } = await voter()
   const key = keyOf(question, found.group)

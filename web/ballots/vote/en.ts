@@ -11,6 +11,7 @@ export const en: typeof nl = {
     typo: 'There is a typing error in this code. Compare it with your letter, character by character.',
     unknown: 'This code does not belong to this ballot round. See whether you have the right letter or card.',
     used: 'This code was used before, on another device. Go on there, or call us if that was not you.',
+    paper: 'This code was exchanged at the desk for a paper ballot. Vote with that, or call us if that was not you.',
     late: 'This ballot round is closed. This code can no longer be used to vote.',
     many: 'Too many wrong codes were entered from this network. Try again in an hour, or vote on paper.',
     voted: 'This right to vote was used, and this round allows no second vote.',

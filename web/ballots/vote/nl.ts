@@ -10,6 +10,8 @@ export const nl = {
     typo: 'In deze code zit een typfout. Vergelijk hem teken voor teken met uw brief.',
     unknown: 'Deze code hoort niet bij deze stemronde. Kijk of u de goede brief of kaart hebt.',
     used: 'Deze code is al gebruikt, op een ander apparaat. Stem daar verder, of bel ons als u dat niet was.',
+    paper:
+      'Deze code is aan de balie geruild voor een papieren stembiljet. Stem daarmee, of bel ons als u dat niet was.',
     late: 'Deze stemronde is gesloten. Met deze code kan niet meer worden gestemd.',
     many: 'Er zijn vanaf dit netwerk te veel foute codes ingevoerd. Probeer het over een uur opnieuw, of stem op papier.',
     voted: 'Met dit stemrecht is al gestemd, en deze ronde laat geen tweede stem toe.',

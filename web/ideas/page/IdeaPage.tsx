@@ -21,7 +21,7 @@ import { Needs } from '../offer/Needs.tsx'
 import { Reactions } from '../talk/Reactions.tsx'
 import { Answers } from './Answers.tsx'
 import { Files } from './Files.tsx'
-import { Lineage } from './Lineage.tsx'
+import { Lineage, Origin } from './Lineage.tsx'
 import { useMine } from './mine.ts'
 import { Road } from './Road.tsx'
 import { Share } from './Share.tsx'
@@ -67,6 +67,7 @@ export const IdeaPage = () => {
       <Road idea={idea} />
       <div className="naober-idea__columns">
         <div className="naober-idea__story">
+          <Origin idea={idea} />
           <Lineage idea={idea} />
           <section aria-labelledby="waarover">
             <div className="naober-idea__about">

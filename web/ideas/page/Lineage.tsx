@@ -22,6 +22,23 @@ const JoinedTo = ({ id }: { id: string }) => {
   )
 }
 
+/** The citizens' decision that an idea came from. */
+export const Origin = ({ idea: { origin } }: { idea: Shown }) => {
+  const text = useText({ nl, en }).idea
+  if (!origin) return null
+  return (
+    <section aria-labelledby="herkomst">
+      <h2 id="herkomst">{text.originTitle}</h2>
+      <p>
+        {text.origin}{' '}
+        <Link to={`/burgerbesluiten/${origin.decision}`} lang="nl">
+          {origin.title}
+        </Link>
+      </p>
+    </section>
+  )
+}
+
 /** Which ideas go on together. Support never moves: people are asked again. */
 export const Lineage = ({ idea }: { idea: Shown }) => {
   const text = useText({ nl, en }).idea

@@ -15,8 +15,6 @@ export const en: typeof nl = {
   who: 'Whose turn:',
   soon: {
     agenda: 'You cannot react here to the draft of the annual plan yet. The other steps work now.',
-    burgerberaad:
-      'You can already sign up, check the draw and vote. The screens for the hall and for the citizens’ decision are still being built.',
   },
   roads: [
     {

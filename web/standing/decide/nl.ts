@@ -133,8 +133,6 @@ export const nl = {
   /** What is still missing on a road, by its id. */
   soon: {
     agenda: 'Reageren op het ontwerp van het jaarplan kan hier nog niet. De andere stappen kunnen nu al.',
-    burgerberaad:
-      'U kunt zich nu al inschrijven, de loting narekenen en stemmen. De schermen voor in de zaal en voor het burgerbesluit worden nog gebouwd.',
   } as Readonly<Record<string, string>>,
   roads,
 }
