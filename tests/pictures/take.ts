@@ -61,7 +61,12 @@ try {
     { name: 'shortlist', path: '/bureau/rondes/2026-2/voorselectie', ...wide, as: 'wietske-hummel' },
     { name: 'advices', path: '/rondes/2026/advies', ...wide },
     { name: 'plan', path: '/jaarplan/2026', ...wide },
-    { name: 'vote-phone', path: '/stemmen', ...phone, ready: page => page.getByRole('link', { name: /dorpsbudget/ }).click() },
+    {
+      name: 'vote-phone',
+      path: '/stemmen',
+      ...phone,
+      ready: page => page.getByRole('link', { name: /dorpsbudget/ }).click(),
+    },
     { name: 'assemblies', path: '/burgerberaden', ...wide },
     { name: 'audit', path: '/bureau/controle', ...wide, as: 'ineke-strating' },
   ]

@@ -61,7 +61,12 @@ export const benchCasting = async (): Promise<Row[]> => {
     const round = { id, content: asked, question, terms, publishedAt: asked.opens }
     const stamp = (did: string) => ({ by: 'bench', did, at: new Date().toISOString() })
     await keepBallot({ ...round, state: 'published', version: 1 }, stamp('publishBallot'))
-    const rights = Array.from({ length: voters }, (_, n) => ({ pk: `ballot#${id}`, sk: `code#${n}`, group, signed: 'x' }))
+    const rights = Array.from({ length: voters }, (_, n) => ({
+      pk: `ballot#${id}`,
+      sk: `code#${n}`,
+      group,
+      signed: 'x',
+    }))
     await putAll('rights', rights)
     const ballotOf = async (n: number): Promise<Request> => {
       const holder = newHolder()
@@ -97,10 +102,19 @@ export const benchCasting = async (): Promise<Row[]> => {
       { what: `${what}: p99`, value: rounded(p99), unit: 'ms' },
       { what: `${what}: all of it`, value: rounded(spent), unit: 'minutes', bound: minutes },
       { what: `${what}: refused`, value: failed, unit: 'requests', bound: 0 },
-      { what: `${what}: lost`, value: Math.max(0, voters - (outcome?.numbers.digital ?? 0)), unit: 'ballots', bound: 0 },
+      {
+        what: `${what}: lost`,
+        value: Math.max(0, voters - (outcome?.numbers.digital ?? 0)),
+        unit: 'ballots',
+        bound: 0,
+      },
       { what: `${what}: doubled`, value: Math.max(0, (outcome?.size ?? 0) - voters), unit: 'ballots', bound: 0 },
       { what: `${what}: the recount holds`, value: outcome?.holds ? 0 : 1, unit: 'faults', bound: 0 },
-      { what: `${what}: listed, counted and recounted`, value: rounded((performance.now() - counting) / 1000), unit: 's' },
+      {
+        what: `${what}: listed, counted and recounted`,
+        value: rounded((performance.now() - counting) / 1000),
+        unit: 's',
+      },
     ]
   } finally {
     await platform.stop()
