@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { demoCodes } from './filling/codes.ts'
+import { demoCodes } from './filling/assembly/codes.ts'
 import { missing } from './lambdas.ts'
 import { startPlatform } from './platform.ts'
 import { freshWeb } from './web.ts'

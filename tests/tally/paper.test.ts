@@ -8,7 +8,7 @@ import { rootOf } from '../../functions/recount/merkle.ts'
 import type { Published } from '../../functions/recount/published.ts'
 import type { ChoiceMade, Method, Question } from '../../functions/recount/round.ts'
 import { recount } from '../../functions/recount/rules.ts'
-import { entitledBy, newHolder, newSigner, sealedBy, sha256 } from '../../infra/local/filling/voters.ts'
+import { entitledBy, newHolder, newSigner, sealedBy, sha256 } from '../../infra/local/filling/assembly/voters.ts'
 import { questionBy } from './published.ts'
 
 const simple: Method = { kind: 'threshold', needs: { over: 1, under: 2, orEqual: false }, base: 'present' }

@@ -3,7 +3,7 @@ import { fromHex, hex, termsOf } from '../../functions/recount/leaf.ts'
 import { rootOf } from '../../functions/recount/merkle.ts'
 import type { Ballot, Published } from '../../functions/recount/published.ts'
 import type { ChoiceMade, Method, Question } from '../../functions/recount/round.ts'
-import { entitledBy, newHolder, newSigner, sealedBy, sha256 } from '../../infra/local/filling/voters.ts'
+import { entitledBy, newHolder, newSigner, sealedBy, sha256 } from '../../infra/local/filling/assembly/voters.ts'
 
 const said = (nl: string) => ({ nl, en: '' })
 

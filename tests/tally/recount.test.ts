@@ -7,7 +7,7 @@ import { countVotes } from '../../functions/recount/counting.ts'
 import type { Published } from '../../functions/recount/published.ts'
 import type { ChoiceMade, Method } from '../../functions/recount/round.ts'
 import { recount } from '../../functions/recount/rules.ts'
-import { sha256 } from '../../infra/local/filling/voters.ts'
+import { sha256 } from '../../infra/local/filling/assembly/voters.ts'
 import { publishedRound, questionBy } from './published.ts'
 
 const root = new URL('../..', import.meta.url).pathname

@@ -51,7 +51,7 @@ export const benchCasting = async (): Promise<Row[]> => {
     // These read their settings when they load.
     const { putAll } = await import('../../../infra/local/filling/batch.ts')
     const { entitledBy, newHolder, newSigner, sealedBy, sha256 } = await import(
-      '../../../infra/local/filling/voters.ts'
+      '../../../infra/local/filling/assembly/voters.ts'
     )
     const { keepBallot, outcomeOf } = await import('../../../functions/ballots/store.ts')
     countCapacity()

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { newCode, printed } from '../../../functions/rights/rules.ts'
+import { newCode, printed } from '../../../../functions/rights/rules.ts'
 
 /** Voting codes of the open sample round, the same on every machine, so that anybody can try. Real codes come by chance. */
 export const demoCodes: readonly string[] = Array.from({ length: 40 }, (_, number) => {

@@ -1,8 +1,8 @@
 import { createHash, generateKeyPairSync, type KeyObject, randomBytes, randomInt, sign } from 'node:crypto'
-import type { Account, Paper } from '../../../functions/papers/paper.ts'
-import { newNumber } from '../../../functions/papers/rules.ts'
-import { commitmentOf, leafData, receiptOf } from '../../../functions/recount/leaf.ts'
-import type { ChoiceMade } from '../../../functions/recount/round.ts'
+import type { Account, Paper } from '../../../../functions/papers/paper.ts'
+import { newNumber } from '../../../../functions/papers/rules.ts'
+import { commitmentOf, leafData, receiptOf } from '../../../../functions/recount/leaf.ts'
+import type { ChoiceMade } from '../../../../functions/recount/round.ts'
 
 /**
  * Voters who have voted: the same keys, seals and rights as a browser makes. The signature on a right is given at once
