@@ -1,4 +1,5 @@
 import './ballots.css'
+import { lazy, Suspense } from 'react'
 import { useParams } from 'react-router'
 import { ballots } from '../../functions/ballots/contract.ts'
 import { phaseOf } from '../../functions/ballots/rules.ts'
@@ -17,9 +18,11 @@ import { Became } from './decisions/Became.tsx'
 import { en } from './en.ts'
 import { Facts } from './Facts.tsx'
 import { nl } from './nl.ts'
-import { Result } from './result/Result.tsx'
 import { saidIn } from './said.ts'
-import { Vote } from './vote/Vote.tsx'
+
+// A round is voted in or has a result: nobody needs both at once.
+const Vote = lazy(() => import('./vote/Vote.tsx').then(vote => ({ default: vote.Vote })))
+const Result = lazy(() => import('./result/Result.tsx').then(result => ({ default: result.Result })))
 
 /** A ballot round: the question and its rules, voting while it is open, and the result after. */
 export const BallotPage = () => {
@@ -55,9 +58,15 @@ export const BallotPage = () => {
         <ReadAloud text={[title, said, ...options.flat()].filter(Boolean).join('. ')} />
       </p>
       {found.declaredAt && <Became ballot={id} />}
-      {found.outcome && <Result found={{ ...found, outcome: found.outcome }} />}
+      {found.outcome && (
+        <Suspense fallback={<Loading rows={6} />}>
+          <Result found={{ ...found, outcome: found.outcome }} />
+        </Suspense>
+      )}
       {phase === 'open' ? (
-        <Vote question={question} terms={found.terms} />
+        <Suspense fallback={<Loading rows={3} />}>
+          <Vote question={question} terms={found.terms} />
+        </Suspense>
       ) : (
         <section aria-labelledby="opties">
           <h2 id="opties">{text.options}</h2>
