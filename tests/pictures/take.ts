@@ -30,8 +30,11 @@ const take = async (browser: Browser, origin: string, picture: Picture): Promise
   const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce', locale: 'nl-NL' })
   const page = await context.newPage()
   if (as) await signIn(page, origin, as)
-  await page.goto(origin + path, { waitUntil: 'networkidle' })
+  await page.goto(origin + path)
+  await page.locator('h1').first().waitFor()
   await ready?.(page)
+  // A desk that asks for news every few seconds is never idle.
+  await page.waitForLoadState('networkidle', { timeout: 4000 }).catch(() => undefined)
   await page.waitForTimeout(600)
   await page.screenshot({ path: join(import.meta.dirname, `${name}.jpg`), type: 'jpeg', quality: 72 })
   await context.close()
