@@ -36,7 +36,8 @@ const take = async (browser: Browser, origin: string, picture: Picture): Promise
   // A desk that asks for news every few seconds is never idle.
   await page.waitForLoadState('networkidle', { timeout: 4000 }).catch(() => undefined)
   await page.waitForTimeout(600)
-  await page.screenshot({ path: join(import.meta.dirname, `${name}.jpg`), type: 'jpeg', quality: 72 })
+  const shelf = width < 600 ? 'phone' : 'wide'
+  await page.screenshot({ path: join(import.meta.dirname, shelf, `${name}.jpg`), type: 'jpeg', quality: 72 })
   await context.close()
 }
 
@@ -52,11 +53,11 @@ try {
   ]
   const pictures: Picture[] = [
     { name: 'front', path: '/', ...wide },
-    { name: 'front-phone', path: '/', ...phone },
+    { name: 'front', path: '/', ...phone },
     { name: 'ideas', path: '/ideeen', ...wide },
     { name: 'idea', path: idea, ...wide },
-    { name: 'idea-phone', path: idea, ...phone },
-    { name: 'submit-phone', path: '/ideeen/nieuw?titel=Een+buurtbus+naar+het+station', ...phone },
+    { name: 'idea', path: idea, ...phone },
+    { name: 'submit', path: '/ideeen/nieuw?titel=Een+buurtbus+naar+het+station', ...phone },
     { name: 'money', path: '/agenda', ...wide },
     { name: 'village', path: '/dorpen/gieten', ...wide },
     { name: 'moderation', path: '/bureau/moderatie', ...wide, as: 'annechien-popken' },
@@ -65,7 +66,7 @@ try {
     { name: 'advices', path: '/rondes/2026/advies', ...wide },
     { name: 'plan', path: '/jaarplan/2026', ...wide },
     {
-      name: 'vote-phone',
+      name: 'vote',
       path: '/stemmen',
       ...phone,
       ready: page => page.getByRole('link', { name: /dorpsbudget/ }).click(),
