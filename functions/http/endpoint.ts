@@ -25,6 +25,8 @@ export type Person = {
   network: string
   name: string
   email: string
+  /** The address that the login service vouches for, in small letters; missing when it does not. */
+  proven: string | undefined
   roles: readonly Role[]
   tenant: string | undefined
 }

@@ -1,7 +1,7 @@
 import { EncryptJWT, jwtDecrypt } from 'jose'
 import * as z from 'zod/mini'
 import { get } from '../data/database.ts'
-import { type Actor, type Role, roles } from './endpoint.ts'
+import { type Actor, roles } from './endpoint.ts'
 import { keyedHash, secret } from './secret.ts'
 import { isSecure } from './settings.ts'
 
@@ -76,6 +76,7 @@ export const actorOf = async (cookies: readonly string[] | undefined, network: s
   const session = await unseal(cookieIn(cookies, 'session'), now)
   const person = typeof session?.person === 'string' ? await accountOf(session.person, now) : undefined
   if (!person || person.blocked) return { person: undefined, network }
-  const held: readonly Role[] = person.roles
-  return { person: person.id, network, name: person.name, email: person.email, roles: held, tenant: person.tenant }
+  const proven = typeof session?.proven === 'string' ? session.proven : undefined
+  const { id, name, email, roles: held, tenant } = person
+  return { person: id, network, name, email, proven, roles: held, tenant }
 }

@@ -28,6 +28,9 @@ export const printed = (code: string): string => code.replace(/(.{5})(?=.)/g, '$
 /** As typed by people: small letters, spaces and dashes do not count. */
 export const plainCode = (typed: string): string => typed.toUpperCase().replace(/[\s.\-–]/g, '')
 
+/** What stands for an account where a code would stand; a code has no space. `email` as `sameEmail` gives it. */
+export const codeOfAccount = (email: string): string => `account ${email}`
+
 /** Is this written as a code can be? A typing error is told without asking anybody. */
 export const isCode = (typed: string): boolean => {
   const code = plainCode(typed)

@@ -6,6 +6,7 @@ import { keyedHash } from '../http/secret.ts'
 const right = z.object({ group: z.string(), signed: z.optional(z.string()), paper: z.optional(z.string()) })
 export type Right = z.output<typeof right>
 
+const isNew = 'attribute_not_exists(pk)'
 const codeKey = async (round: string, code: string) => ({
   pk: `ballot#${round}`,
   sk: `code#${await keyedHash('codes', `ballot ${round} ${code}`)}`,
@@ -42,7 +43,8 @@ export type Part = { round: string; group: string; part: number }
 const madeKey = ({ round, group, part }: Part) => ({ pk: 'ballot-codes', sk: `codes#${round}#${group}#${part}` })
 
 /**
- * Keeps codes, and that this part was made. Codes first: what breaks off leaves codes that nobody knows.
+ * Keeps new codes, and that this part was made. Codes first: what breaks off leaves codes that nobody knows, or accounts
+ * that may be entered again.
  * @returns false when the part was made before; then nobody may be told these
  */
 export const keepCodes = async (
@@ -52,10 +54,12 @@ export const keepCodes = async (
 ): Promise<boolean> => {
   const { round, group } = part
   const items = await Promise.all(codes.map(async code => ({ ...(await codeKey(round, code)), group })))
-  for (let from = 0; from < items.length; from += 100)
-    await write(...items.slice(from, from + 100).map(item => ({ put: 'rights' as const, item })))
+  for (let from = 0; from < items.length; from += 100) {
+    const puts = items.slice(from, from + 100).map(item => ({ put: 'rights' as const, item, if: isNew }))
+    if (await write(...puts)) return false
+  }
   const made = { ...madeKey(part), count: codes.length, ...stamp }
-  return !(await write({ put: 'register', item: made, if: 'attribute_not_exists(pk)' }))
+  return !(await write({ put: 'register', item: made, if: isNew }))
 }
 
 /** Was this part of the codes handed out? */

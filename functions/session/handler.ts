@@ -1,5 +1,6 @@
 import { Reply, redirect, serve } from '../http/serve.ts'
 import { cookieIn, seal, sessionSeconds, setCookie, unseal } from '../http/session.ts'
+import { sameEmail } from '../people/rules.ts'
 import { invitedWith } from '../people/store.ts'
 import type { StoredPerson } from '../people/stored.ts'
 import { session } from './contract.ts'
@@ -66,7 +67,8 @@ export const handler = serve(session, {
       const person = await personFor(claims, now, newId)
       if (person.blocked) return failed(remembered.data.to, 'blocked')
       if (person.lastSeen !== now.slice(0, 10)) await keepSeen(person, now.slice(0, 10))
-      const sealed = await seal({ person: person.id }, sessionSeconds, now)
+      const proven = claims.verified ? sameEmail(claims.email) : undefined
+      const sealed = await seal({ person: person.id, proven }, sessionSeconds, now)
       return redirect(remembered.data.to, [setCookie('session', sealed, sessionSeconds), setCookie(cookie, '', 0)])
     } catch (fault) {
       return failed(remembered.data.to, fault)

@@ -28,12 +28,12 @@ export const villageHall = (more: Partial<Content> = {}): Content => ({
   ...more,
 })
 
-/** A published round with the codes of each group. */
-export const published = async (facilitator: Traveller, content: Content) => {
+/** A published round with the codes of each group, or of these. */
+export const published = async (facilitator: Traveller, content: Content, coded = content.groups) => {
   const { id } = await facilitator.ask(ballots.makeBallot, { content })
   await facilitator.ask(ballots.publishBallot, { id, version: 1 })
   const codes: Record<string, string[]> = {}
-  for (const group of content.groups)
+  for (const group of coded)
     codes[group.id] = (await facilitator.ask(rights.makeCodes, { id, group: group.id, part: 0 })).codes
   const { question, terms } = await facilitator.ask(ballots.readBallot, { id })
   return { id, codes, question: question as Question, terms }

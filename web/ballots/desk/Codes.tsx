@@ -8,6 +8,7 @@ import { useLanguage, useText } from '../../text/language.tsx'
 import { Button } from '../../ui/form/Button.tsx'
 import { Notice } from '../../ui/show/Notice.tsx'
 import { saidIn } from '../said.ts'
+import { Accounts } from './Accounts.tsx'
 import { en } from './en.ts'
 import { nl } from './nl.ts'
 
@@ -45,6 +46,7 @@ const GroupCodes = ({ question, group }: { question: Question; group: Question['
       <Button busy={state === 'busy'} onClick={() => void fetch()}>
         {state === 'busy' ? text.gettingCodes : text.getCodes(name, group.roll)}
       </Button>
+      <Accounts question={question} group={group} name={name} />
       {(state === 'done' || state === 'gone') && (
         <Notice kind={state === 'done' ? 'ok' : 'waiting'} live>
           <p>{state === 'done' ? text.codesDone : text.codesGone}</p>

@@ -19,6 +19,7 @@ import { Codes } from './Codes.tsx'
 import { contentIn, draftOf } from './draft.ts'
 import { Editor } from './Editor.tsx'
 import { en } from './en.ts'
+import { fieldName } from './fields.ts'
 import { nl } from './nl.ts'
 
 type AtDesk = Answered<typeof ballots.deskBallot>
@@ -52,7 +53,7 @@ const Draft = ({ found }: { found: AtDesk }) => {
         <Notice kind="waiting" title={text.faults}>
           <ul>
             {faults.map(({ field, code }) => (
-              <li key={field + code}>{text.fault(field, text.faultCodes[code] ?? code)}</li>
+              <li key={field + code}>{text.fault(fieldName(text, field), text.faultCodes[code] ?? code)}</li>
             ))}
           </ul>
         </Notice>

@@ -62,7 +62,9 @@ export const en: typeof nl = {
   publishing: 'Keys are being made …',
   publishHint: 'After that nothing changes any more about question, proposals and counting.',
   faults: 'First this',
-  fault: (field, code) => `${field}: ${code}`,
+  fault: (field, what) => `${field}: ${what}`,
+  option: number => `Proposal ${number}`,
+  group: number => `Group ${number}`,
   faultCodes: {
     'before-opening': 'closes before it opens',
     'in-the-past': 'lies in the past',
@@ -81,6 +83,24 @@ export const en: typeof nl = {
   gettingCodes: 'Codes are being made …',
   codesDone: 'Fetched. Keep the file well: it does not come back.',
   codesGone: 'These codes were fetched before.',
+  accounts: {
+    open: group => `Or have accounts vote: ${group}`,
+    label: 'E-mail addresses of who may vote',
+    hint: roll =>
+      `One on a line, ${roll} at most. Who signs in with such an address votes without a code. We do not keep the addresses, only encrypted prints. Choose codes or accounts for each group; it cannot be changed after.`,
+    tooMany: (count, roll) => `These are ${count} addresses; this group has ${roll} votes. Take some out.`,
+    wrong: 'Correct these addresses and try again',
+    line: (line, email, why) => `Address ${line}, ${email}: ${why}`,
+    codes: {
+      'not-an-email': 'this is no e-mail address',
+      twice: 'this address is here twice, or may vote in another group already',
+    },
+    gone: 'The codes of this group were fetched before, or its accounts were given.',
+    given: (count, roll) =>
+      `${count === 1 ? '1 account' : `${count} accounts`} may vote now.${count < roll ? ` The other ${roll - count} votes of this group stay unused.` : ''}`,
+    give: count => `Give ${count === 1 ? '1 account' : `${count} accounts`} the right to vote`,
+    giving: 'The right to vote is being given …',
+  },
   codeHead: 'voting code',
   groupHead: 'group',
   addressHead: 'address',

@@ -61,7 +61,9 @@ export const nl = {
   publishing: 'Sleutels worden gemaakt …',
   publishHint: 'Daarna verandert er niets meer aan vraag, voorstellen en manier van tellen.',
   faults: 'Dit moet eerst',
-  fault: (field: string, code: string) => `${field}: ${code}`,
+  fault: (field: string, what: string) => `${field}: ${what}`,
+  option: (number: number) => `Voorstel ${number}`,
+  group: (number: number) => `Groep ${number}`,
   faultCodes: {
     'before-opening': 'sluit vóór de opening',
     'in-the-past': 'ligt in het verleden',
@@ -80,6 +82,25 @@ export const nl = {
   gettingCodes: 'Codes worden gemaakt …',
   codesDone: 'Opgehaald. Bewaar het bestand goed: het komt niet terug.',
   codesGone: 'Deze codes zijn al eerder opgehaald.',
+  accounts: {
+    open: (group: string) => `Of laat accounts stemmen: ${group}`,
+    label: 'E-mailadressen van wie mag stemmen',
+    hint: (roll: number) =>
+      `Eén per regel, hoogstens ${roll}. Wie met zo’n adres inlogt, stemt zonder code. Wij bewaren de adressen niet, alleen versleutelde afdrukken. Kies per groep codes of accounts; daarna ligt het vast.`,
+    tooMany: (count: number, roll: number) =>
+      `Dit zijn ${count} adressen; deze groep heeft ${roll} stemmen. Haal er een paar weg.`,
+    wrong: 'Verbeter deze adressen en probeer het opnieuw',
+    line: (line: number, email: string, why: string) => `Adres ${line}, ${email}: ${why}`,
+    codes: {
+      'not-an-email': 'dit is geen e-mailadres',
+      twice: 'dit adres staat er twee keer, of heeft al stemrecht in een andere groep',
+    } as Record<string, string>,
+    gone: 'Van deze groep zijn de codes al opgehaald of de accounts al gegeven.',
+    given: (count: number, roll: number) =>
+      `${count === 1 ? '1 account mag' : `${count} accounts mogen`} nu stemmen.${count < roll ? ` De ${roll - count} andere stemmen van deze groep blijven ongebruikt.` : ''}`,
+    give: (count: number) => `Geef ${count === 1 ? '1 account' : `${count} accounts`} stemrecht`,
+    giving: 'Stemrecht wordt gegeven …',
+  },
   codeHead: 'stemcode',
   groupHead: 'groep',
   addressHead: 'adres',

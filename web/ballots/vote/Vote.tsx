@@ -4,6 +4,7 @@ import { type Refusal, refusalOf } from '../../api/client.ts'
 import { useText } from '../../text/language.tsx'
 import { Button } from '../../ui/form/Button.tsx'
 import { Notice } from '../../ui/show/Notice.tsx'
+import { AccountRight } from './AccountRight.tsx'
 import { BallotForm } from './BallotForm.tsx'
 import { blankFor } from './blank.ts'
 import { CodeForm } from './CodeForm.tsx'
@@ -59,6 +60,10 @@ export const Vote = ({ question, terms }: { question: Question; terms: string })
     setChoice(blankFor(question.method))
     setStage('code')
   }
+  const entitled = (right: Kept) => {
+    setKept(right)
+    setStage('ballot')
+  }
   const titles: Record<Stage, string> = {
     code: text.title,
     ballot: text.ballot,
@@ -71,13 +76,10 @@ export const Vote = ({ question, terms }: { question: Question; terms: string })
         {titles[stage]}
       </h2>
       {stage === 'code' && (
-        <CodeForm
-          question={question}
-          done={right => {
-            setKept(right)
-            setStage('ballot')
-          }}
-        />
+        <>
+          <AccountRight question={question} done={entitled} />
+          <CodeForm question={question} done={entitled} />
+        </>
       )}
       {stage === 'ballot' && kept && (
         <>

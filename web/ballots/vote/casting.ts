@@ -16,25 +16,45 @@ const pause = (): Promise<void> => {
   return new Promise(done => setTimeout(done, 200 + (chance / 65536) * 1300))
 }
 
+/** What entitles somebody: a voting code, or an account; `used` on some device before. */
+type Ground = { code: string; group: string; used: boolean; sign: (blinded: string) => Promise<{ signature: string }> }
+
 /**
- * Exchanges a code for a right to vote that bears no name. Broken off, the same code sends the same again.
- * @throws Refusal `already-used` when another device used the code
+ * Exchanges what entitles for a right to vote that bears no name. Broken off, the same ground sends the same again.
+ * @throws Refusal `already-used` when another device used it
  */
-export const fetchRight = async (question: Question, typed: string): Promise<Kept> => {
+const exchange = async (question: Question, { code, group, used, sign }: Ground): Promise<Kept> => {
   const { id } = question
-  const code = plainCode(typed)
-  const found = await ask(rights.lookUpCode, { id, code })
   const before = keptFor(id)
-  if (found.onPaper) throw new Refusal('already-used', { issues: [{ field: 'code', code: 'on-paper' }] })
-  if (found.used && before?.code !== code) throw new Refusal('already-used')
+  if (used && before?.code !== code) throw new Refusal('already-used')
   const { newHolder, rightFrom } = await voter()
-  const key = keyOf(question, found.group)
-  const holder = before?.code === code ? before.holder : await newHolder(found.group, key)
+  const key = keyOf(question, group)
+  const holder = before?.code === code ? before.holder : await newHolder(group, key)
   keepFor(id, { holder, code, cast: 0 })
-  const { signature } = await ask(rights.signRight, { id, code, blinded: holder.blinded })
+  const { signature } = await sign(holder.blinded)
   const kept = { holder, right: await rightFrom(holder, key, signature), cast: 0 }
   keepFor(id, kept)
   return kept
+}
+
+/** By voting code. @throws Refusal `already-used` also when the code was exchanged for a paper ballot */
+export const fetchRight = async (question: Question, typed: string): Promise<Kept> => {
+  const { id } = question
+  const code = plainCode(typed)
+  const { onPaper, ...found } = await ask(rights.lookUpCode, { id, code })
+  if (onPaper) throw new Refusal('already-used', { issues: [{ field: 'code', code: 'on-paper' }] })
+  return exchange(question, { ...found, code, sign: blinded => ask(rights.signRight, { id, code, blinded }) })
+}
+
+/** By the account that somebody is signed in with. @throws Refusal `not-found` when it has no right in this round */
+export const fetchMyRight = async (question: Question): Promise<Kept> => {
+  const { id } = question
+  const { group, used } = await ask(rights.myRight, { id })
+  if (!group) throw new Refusal('not-found')
+  return exchange(question, {
+    ...{ group, used, code: 'account' },
+    sign: blinded => ask(rights.signMyRight, { id, blinded }),
+  })
 }
 
 /** Seals and casts. @returns the receipt. @throws Refusal */

@@ -18,6 +18,20 @@ export const en: typeof nl = {
     offline: 'There is no connection. Nothing is lost: try again in a moment.',
     other: 'It did not work. Nothing is lost: try again.',
   },
+  account: {
+    invite: 'No code, but is your e-mail address on the list of voters?',
+    signIn: 'Sign in to vote',
+    lead: name => `You are signed in as ${name}. With this account you may vote in this round, without a code.`,
+    next: 'Vote with my account',
+    secret:
+      'Your account only proves that you may vote. Your vote goes into the box without a name; nobody can bring the two together.',
+    orCode: 'Or use a code from a letter:',
+    faults: {
+      used: 'This account has fetched its right to vote before, on another device. Go on there, or call us if that was not you.',
+      offline: 'There is no connection. Nothing is lost: try again in a moment.',
+      other: 'It did not work. Nothing is lost: try again.',
+    },
+  },
   hasRight: 'Your right to vote is on this device. You can vote now, or come back later until closing.',
   hasVoted: 'You have voted on this device. Until closing you may vote again; the last vote counts.',
   forget: 'Forget my right to vote on this device',

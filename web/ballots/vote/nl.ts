@@ -18,6 +18,20 @@ export const nl = {
     offline: 'Er is geen verbinding. Er is niets verloren: probeer het zo nog eens.',
     other: 'Het lukte niet. Er is niets verloren: probeer het nog eens.',
   },
+  account: {
+    invite: 'Geen code, maar staat uw e-mailadres op de lijst van stemmers?',
+    signIn: 'Log in om te stemmen',
+    lead: (name: string) => `U bent ingelogd als ${name}. Met dit account mag u in deze ronde stemmen, zonder code.`,
+    next: 'Stem met mijn account',
+    secret:
+      'Uw account bewijst alleen dat u mag stemmen. Uw stem gaat zonder naam de bus in; niemand kan die twee bij elkaar brengen.',
+    orCode: 'Of gebruik een code uit een brief:',
+    faults: {
+      used: 'Met dit account is al stemrecht opgehaald, op een ander apparaat. Stem daar verder, of bel ons als u dat niet was.',
+      offline: 'Er is geen verbinding. Er is niets verloren: probeer het zo nog eens.',
+      other: 'Het lukte niet. Er is niets verloren: probeer het nog eens.',
+    },
+  },
   hasRight: 'Uw stemrecht staat op dit apparaat. U kunt nu stemmen, of later terugkomen tot de sluiting.',
   hasVoted: 'U hebt op dit apparaat al gestemd. U mag tot de sluiting opnieuw stemmen; de laatste stem telt.',
   forget: 'Vergeet mijn stemrecht op dit apparaat',
