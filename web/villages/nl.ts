@@ -16,6 +16,8 @@ export const all = {
 }
 
 export const village = {
+  any: 'Dorp of wijk in Drenthe',
+  anyLead: 'Hier leest u welke ideeën er in dit dorp zijn, wat de gemeente antwoordt en waar hulp nodig is.',
   kinds: { town: 'Plaats', village: 'Dorp', ward: 'Wijk' },
   in: 'in',
   municipality: (name: string) => `Gemeente ${name}`,
