@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto'
+import { readFileSync, writeFileSync } from 'node:fs'
+import jpegFormat from '@jimp/js-jpeg'
+import { fileTypeFromBuffer } from 'file-type'
+import { expect, test } from 'vitest'
+import { pdfOf } from '../../../../functions/documents/pdf.ts'
+import { redrawn } from '../../../../functions/files/photo.ts'
+import { papersOf, sheets } from './papers.ts'
+import { sketch } from './sketch.ts'
+import { paperTemplate } from './template.ts'
+
+const made = '2026-01-15T10:00:00.000Z'
+const footer = 'Voorbeeld van Naoberplein: dit document is verzonnen'
+const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
+
+/** With PAPERS=write in the environment the files are made anew, as after changing their words. */
+const isMade = (name: string, bytes: Uint8Array) => {
+  const place = new URL(name, import.meta.url)
+  if (process.env.PAPERS === 'write') writeFileSync(place, bytes)
+  expect(hashOf(readFileSync(place)), `${name} (make them anew: PAPERS=write)`).toBe(hashOf(bytes))
+}
+
+test('the sheets are what our own printer makes of their words', () => {
+  for (const { file, name: _, ...words } of sheets) isMade(file, pdfOf(paperTemplate, { ...words, footer }, made))
+})
+
+test('the sketch is what remains of it after the check of a photo', async () => {
+  const bytes = await redrawn(await jpegFormat().encode(sketch()), 'image/jpeg')
+  isMade('schets-van-de-plek.jpg', bytes)
+}, 30_000)
+
+test('an application gets one to three, each what it says it is, small, and the same at every start', async () => {
+  const [application, at] = ['01K00000000000000000000001', '2026-03-01T10:00:00.000Z']
+  const all = Array.from({ length: 12 }, (_, number) => papersOf(application, number, at))
+  expect(new Set(all.map(({ files }) => files.length))).toEqual(new Set([1, 2, 3]))
+  for (const { documents, files } of all) {
+    expect(new Set(documents.map(({ title }) => title)).size).toBe(documents.length)
+    for (const { file, bytes } of files) {
+      expect((await fileTypeFromBuffer(bytes))?.mime).toBe(file.type)
+      expect([file.size, file.sha256]).toEqual([bytes.length, hashOf(bytes)])
+      expect(bytes.length).toBeLessThan(200_000)
+    }
+  }
+  expect(papersOf(application, 5, at)).toEqual(all[5])
+})
