@@ -38,7 +38,9 @@ const house = (x: number, y: number): Colour | undefined => {
 }
 
 const bench = (x: number, y: number): boolean =>
-  x > 770 && x < 930 && ((y > 545 && y < 556) || (y > 520 && y < 528) || (y > 545 && y < 590 && x % 140 < 12))
+  x > 770 &&
+  x < 930 &&
+  ((y > 545 && y < 556) || (y > 520 && y < 528) || (y > 545 && y < 590 && Math.abs(Math.abs(x - 850) - 60) < 6))
 
 const sky = (x: number, y: number): Colour =>
   inRound(x, y, 930, 130, 54) ? [250, 226, 160] : mixed([176, 206, 222], [244, 236, 218], y / horizon)
@@ -56,7 +58,11 @@ const colourAt = (x: number, y: number): Colour => {
   if (bench(x, y)) return [120, 88, 60]
   const built = house(x, y)
   if (built) return built
-  if (trees.some(([atX, atY, radius]) => inRound(x, y, atX, atY, radius + grain(x >> 3, y >> 3) * 6)))
+  if (
+    trees.some(([atX, atY, radius]) =>
+      inRound(x, y, atX, atY, radius + Math.sin(Math.atan2(y - atY, x - atX) * 9 + atX) * 5),
+    )
+  )
     return mixed([92, 124, 80], [70, 100, 66], (y - 250) / 180)
   if (trees.some(([atX, atY]) => Math.abs(x - atX) < 7 && y > atY && y < horizon + 40)) return [104, 82, 62]
   return y < horizon - 14 + Math.sin(x / 170) * 12 ? sky(x, y) : ground(x, y)
@@ -67,7 +73,7 @@ export const sketch = (): Picture => {
   const data = Buffer.alloc(width * height * 4, 255)
   for (let y = 0; y < height; y++)
     for (let x = 0; x < width; x++) {
-      const light = grain(x, y) * 4 + grain(x >> 5, y >> 5) * 3
+      const light = grain(x, y) * 4
       for (const [at, part] of colourAt(x, y).entries())
         data[(y * width + x) * 4 + at] = Math.max(0, Math.min(255, part + light))
     }
