@@ -8,10 +8,10 @@ import { Problem } from '../http/problem.ts'
 import { type Ask, serve } from '../http/serve.ts'
 import { idFrom } from '../ideas/contacts.ts'
 import { attachments } from './contract.ts'
-import { changing, mayChange, ownFile, writing } from './inside.ts'
-import { beginParts, type Came, cameOf, endParts, joinParts, waitsForCheck } from './multipart.ts'
+import { changing, mayChange, ownFile, writing } from './desk/inside.ts'
+import { beginParts, type Came, cameOf, endParts, joinParts, waitsForCheck } from './desk/multipart.ts'
+import { shown } from './desk/shown.ts'
 import { daysGoing, documentIn, isSame, mostGoing, partsLeft, renamed, withFile } from './rules.ts'
-import { shown } from './shown.ts'
 import { attachedTo } from './store.ts'
 
 /** Documents that one person can begin to upload in an hour. */

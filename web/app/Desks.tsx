@@ -24,7 +24,7 @@ const pages: readonly Page[] = [
   },
   {
     path: '/bureau/gemeente/uploads/voorstel/:id',
-    load: () => import('../uploads/documents/ProposalDocumentsPage.tsx').then(uploads => uploads.ProposalDocumentsPage),
+    load: () => import('./Proposal.tsx').then(proposal => proposal.ProposalDocumentsPage),
   },
   {
     path: '/bureau/gemeente/uploads/:id',

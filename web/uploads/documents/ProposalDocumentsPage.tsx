@@ -1,8 +1,8 @@
 import '../uploads.css'
+import type { ComponentType } from 'react'
 import { useParams } from 'react-router'
 import { applications } from '../../../functions/applications/contract.ts'
 import { useAsk } from '../../api/ask.ts'
-import { Documents } from '../../attachments/Documents.tsx'
 import { useLanguage, useText } from '../../text/language.tsx'
 import { Link } from '../../ui/frame/Link.tsx'
 import { PageTitle } from '../../ui/frame/PageTitle.tsx'
@@ -12,8 +12,10 @@ import { en } from '../en.ts'
 import { nl } from '../nl.ts'
 import { SendDocuments } from './SendDocuments.tsx'
 
+type Props = { Documents: ComponentType<{ alliance: { id: string } }> }
+
 /** The documents of an application that a municipality brought in: add them, and submit it anew with them. */
-export const ProposalDocumentsPage = () => {
+export const ProposalDocumentsPage = ({ Documents }: Props) => {
   const text = useText({ nl, en }).upload
   const language = useLanguage()
   const { id = '' } = useParams()

@@ -1,5 +1,9 @@
+import type { attachments } from '../../../functions/attachments/contract.ts'
 import type { FrozenDocument } from '../../../functions/attachments/rules.ts'
-import type { Document, Version } from '../../attachments/attachment.ts'
+import type { Answered } from '../../../functions/http/endpoint.ts'
+
+type Document = Answered<typeof attachments.listAttachments>['documents'][number]
+type Version = Document['versions'][number]
 
 const isReady = ({ state }: Pick<Version, 'state'>): boolean => state === 'clean' || state === 'not-scanned'
 

@@ -8,7 +8,7 @@ import type { Round } from '../../../../functions/rounds/round.ts'
 import { termOf } from '../../../../functions/rounds/rules.ts'
 import { villageOf } from '../../../../functions/villages/rules.ts'
 import { sampleId } from '../../filling/moments.ts'
-import { papersOf, type SampleFile } from '../papers/papers.ts'
+import { documentsOf, type SampleFile } from '../documents/documents.ts'
 import { answersOf } from './answers.ts'
 import { neighbourOf, organisationOf } from './partners.ts'
 import { type Plan, plans } from './plans.ts'
@@ -87,7 +87,7 @@ const linesOf = (plan: Plan, village: string, by: number, cash: number, id: stri
   })
 
 /** A third of the applications that experts read now; none that a municipality brought in as a row of a sheet. */
-const hasPapers = (at: number, year: SampleYear): boolean => year === 1 && (at % 4 === 0 || at % 12 === 2)
+const hasDocuments = (at: number, year: SampleYear): boolean => year === 1 && (at % 4 === 0 || at % 12 === 2)
 
 export type SampleApplication = { card: Card; canonical: string; document: Frozen; files: SampleFile[] }
 
@@ -102,7 +102,7 @@ const applicationOf = (plan: Plan, at: number, round: Round, year: SampleYear): 
   const { money, cash } = moneyOf(plan, by)
   const text = textOf(plan, village, by, Number(round.id.slice(0, 4)) + 1)
   const lines = linesOf(plan, village, by, cash, id, now)
-  const { documents, files } = hasPapers(at, year) ? papersOf(id, at, now) : { documents: [], files: [] }
+  const { documents, files } = hasDocuments(at, year) ? documentsOf(id, at, now) : { documents: [], files: [] }
   const attached = toFreeze(
     documents,
     files.map(({ file }) => file),

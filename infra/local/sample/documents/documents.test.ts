@@ -5,23 +5,23 @@ import { fileTypeFromBuffer } from 'file-type'
 import { expect, test } from 'vitest'
 import { pdfOf } from '../../../../functions/documents/pdf.ts'
 import { redrawn } from '../../../../functions/files/photo.ts'
-import { papersOf, sheets } from './papers.ts'
+import { documentsOf, sheets } from './documents.ts'
 import { sketch } from './sketch.ts'
-import { paperTemplate } from './template.ts'
+import { sheetTemplate } from './template.ts'
 
 const made = '2026-01-15T10:00:00.000Z'
 const footer = 'Voorbeeld van Naoberplein: dit document is verzonnen'
 const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 
-/** With PAPERS=write in the environment the files are made anew, as after changing their words. */
+/** With DOCUMENTS=write in the environment the files are made anew, as after changing their words. */
 const isMade = (name: string, bytes: Uint8Array) => {
   const place = new URL(name, import.meta.url)
-  if (process.env.PAPERS === 'write') writeFileSync(place, bytes)
-  expect(hashOf(readFileSync(place)), `${name} (make them anew: PAPERS=write)`).toBe(hashOf(bytes))
+  if (process.env.DOCUMENTS === 'write') writeFileSync(place, bytes)
+  expect(hashOf(readFileSync(place)), `${name} (make them anew: DOCUMENTS=write)`).toBe(hashOf(bytes))
 }
 
 test('the sheets are what our own printer makes of their words', () => {
-  for (const { file, name: _, ...words } of sheets) isMade(file, pdfOf(paperTemplate, { ...words, footer }, made))
+  for (const { file, name: _, ...words } of sheets) isMade(file, pdfOf(sheetTemplate, { ...words, footer }, made))
 })
 
 test('the sketch is what remains of it after the check of a photo', async () => {
@@ -31,7 +31,7 @@ test('the sketch is what remains of it after the check of a photo', async () => 
 
 test('an application gets one to three, each what it says it is, small, and the same at every start', async () => {
   const [application, at] = ['01K00000000000000000000001', '2026-03-01T10:00:00.000Z']
-  const all = Array.from({ length: 12 }, (_, number) => papersOf(application, number, at))
+  const all = Array.from({ length: 12 }, (_, number) => documentsOf(application, number, at))
   expect(new Set(all.map(({ files }) => files.length))).toEqual(new Set([1, 2, 3]))
   for (const { documents, files } of all) {
     expect(new Set(documents.map(({ title }) => title)).size).toBe(documents.length)
@@ -41,5 +41,5 @@ test('an application gets one to three, each what it says it is, small, and the 
       expect(bytes.length).toBeLessThan(200_000)
     }
   }
-  expect(papersOf(application, 5, at)).toEqual(all[5])
+  expect(documentsOf(application, 5, at)).toEqual(all[5])
 })

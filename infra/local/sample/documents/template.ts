@@ -1,5 +1,5 @@
 /** Typst: a sheet that people could have added to an application. All words come in as JSON. */
-export const paperTemplate = `
+export const sheetTemplate = `
 #let d = json(bytes(sys.inputs.data))
 #set document(title: d.title, author: "Naoberplein", date: none)
 #set text(lang: "nl", region: "NL", size: 11.5pt, font: "Libertinus Serif")
