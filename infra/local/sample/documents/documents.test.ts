@@ -5,6 +5,8 @@ import { fileTypeFromBuffer } from 'file-type'
 import { expect, test } from 'vitest'
 import { pdfOf } from '../../../../functions/documents/pdf.ts'
 import { redrawn } from '../../../../functions/files/photo.ts'
+import { sampleApplications } from '../applications/make.ts'
+import { sampleRounds } from '../rounds.ts'
 import { documentsOf, sheets } from './documents.ts'
 import { sketch } from './sketch.ts'
 import { sheetTemplate } from './template.ts'
@@ -42,4 +44,20 @@ test('an application gets one to three, each what it says it is, small, and the 
     }
   }
   expect(documentsOf(application, 5, at)).toEqual(all[5])
+})
+
+test('a third of the applications that experts read now names its documents, as a submission freezes them', () => {
+  const [first, second, , between] = sampleRounds(new Date('2026-10-01T10:00:00.000Z'))
+  if (!first || !second || !between) throw new Error('no sample rounds')
+  const all = sampleApplications(second, 1)
+  const named = all.filter(({ document }) => document.documents)
+  expect([named.length, all.length]).toEqual([20, 60])
+  for (const { card, document, files } of named) {
+    expect(document.documents?.map(({ file, sha256, scanned }) => [file, sha256, scanned])).toEqual(
+      files.map(({ file: { id, sha256, state } }) => [id, sha256, state === 'clean']),
+    )
+    expect(files.every(({ file }) => file.alliance === card.id && file.frozen && !card.tenant)).toBe(true)
+  }
+  const others = [...sampleApplications(first, 0), ...sampleApplications(between, 2)]
+  expect(others.filter(({ document, files }) => document.documents || files.length > 0)).toEqual([])
 })
