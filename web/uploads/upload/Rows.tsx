@@ -50,7 +50,7 @@ const OneRow = ({ row, isIn }: { row: Row; isIn: boolean }) => {
         </ul>
       )}
       {isIn && isGood && (
-        <p>
+        <p className="naober-sheet-row__documents">
           <Link to={`/bureau/gemeente/uploads/voorstel/${row.id}`}>
             {text.documents.link} <span className="naober-hidden">{text.documents.at(row.title)}</span>
           </Link>
