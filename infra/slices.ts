@@ -36,7 +36,14 @@ const answering = {
     },
   },
   attachments: {
-    tables: { ...asking, alliances: 'read-write', files: 'read-write', register: 'read', limits: 'write' },
+    tables: {
+      ...asking,
+      alliances: 'read-write',
+      applications: 'read',
+      files: 'read-write',
+      register: 'read',
+      limits: 'write',
+    },
     buckets: { files: 'read-write' },
     inParts: true,
   },

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini'
+import { frozenDocument } from '../attachments/rules.ts'
 import { slice } from '../http/endpoint.ts'
 import { id, longText, verdict, version } from '../ideas/idea.ts'
+import { sentence } from '../rounds/round.ts'
 import { card } from './application.ts'
 import { abouts } from './rules.ts'
 
@@ -63,5 +65,33 @@ export const applications = slice({
     input: z.object({ id, version, why: z.optional(longText) }),
     output: z.object({ card }),
     refuses: ['invalid', 'sign-in', 'not-allowed', 'not-found', 'wrong-state', 'changed'],
+  },
+  readProposal: {
+    method: 'GET',
+    path: '/api/proposals/{id}',
+    says: 'An application that the own municipality brought in, with the documents of its newest version',
+    allow: ['officer'],
+    input: z.object({ id }),
+    output: z.object({
+      ...{ id, title: z.string(), round: z.object({ id: z.string(), name: sentence }) },
+      ...{ version, hash: z.string(), at: z.string(), state: card.shape.state, upload: z.optional(id) },
+      documents: z.array(frozenDocument),
+      can: z.object({ send: verdict }),
+    }),
+    refuses: ['invalid', 'sign-in', 'not-allowed', 'not-found'],
+  },
+  submitDocuments: {
+    method: 'POST',
+    path: '/api/proposals/{id}/documents',
+    says: 'Submit what the own municipality brought in anew, with the documents as they are now: freezes the next version',
+    allow: ['officer'],
+    input: z.object({
+      id,
+      /** The version and the documents as seen on screen: what a colleague did meanwhile is not sent unseen. */
+      version,
+      documents: z.int().check(z.minimum(0)),
+    }),
+    output: submitted,
+    refuses: ['invalid', 'sign-in', 'not-allowed', 'not-found', 'wrong-state', 'too-late', 'changed'],
   },
 })

@@ -11,6 +11,7 @@ import { type Ask, serve } from '../http/serve.ts'
 import { supportsOf } from '../ideas/store.ts'
 import { maySubmit } from '../rounds/rules.ts'
 import { applications } from './contract.ts'
+import { readProposal, submitDocuments } from './documents.ts'
 import { cardOf, freeze } from './frozen.ts'
 import { mayWithdraw, onlyLead } from './permits.ts'
 import { stoppersIn } from './rules.ts'
@@ -110,4 +111,6 @@ export const handler = serve(applications, {
     const stamp = { by: actor.person, did: 'withdrawApplication', at: now, why: input.why }
     return { card: await store.keepCard(card, { state: 'withdrawn' }, stamp) }
   },
+  readProposal,
+  submitDocuments,
 })

@@ -82,8 +82,8 @@ export const sealed = (document: Frozen): { canonical: string; hash: string } =>
 
 export type Stamp = { by: string; did: string; at: string; why?: string | undefined }
 
-/** Which upload made a card, and what stood there before. */
-export type Made = Pick<StoredCard, 'upload' | 'was'>
+/** Which upload made a card, what stood there before, and which documents go with it. */
+export type Made = Pick<StoredCard, 'upload' | 'was' | 'attached'>
 
 /**
  * The writes that keep a newly frozen version with its card: all or none together with others of the caller.
@@ -104,7 +104,7 @@ export const freezeWrites = (card: Card & Made, text: string, stamp: Stamp): Wri
 }
 
 /** Keeps a frozen version. @throws Problem `changed` when a write of the caller failed, or another was first */
-export const keepFrozen = async (card: Card, text: string, stamp: Stamp, ...more: Write[]): Promise<void> => {
+export const keepFrozen = async (card: Card & Made, text: string, stamp: Stamp, ...more: Write[]): Promise<void> => {
   if (await write(...freezeWrites(card, text, stamp), ...more)) throw new Problem('changed', { current: {} })
 }
 

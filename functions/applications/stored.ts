@@ -1,9 +1,17 @@
 import * as z from 'zod/mini'
+import { frozenDocument } from '../attachments/rules.ts'
 import { id, slug, version } from '../ideas/idea.ts'
 import { card } from './application.ts'
 
 /** For the audit log: who last did what, when and why. */
 const stamp = { by: z.string(), did: z.string(), at: z.string(), why: z.optional(z.string()) }
+
+const brought = {
+  ...card.shape,
+  upload: z.optional(id),
+  /** The documents that a municipality's newest version names; sending its row again leaves them with it. */
+  attached: z.optional(z.array(frozenDocument)),
+}
 
 /**
  * A card as kept at pk `round#ROUND` sk `application#ID`. One that a municipality's file made knows which `upload` did,
@@ -12,9 +20,8 @@ const stamp = { by: z.string(), did: z.string(), at: z.string(), why: z.optional
 export const storedCard = z.object({
   pk: z.string(),
   sk: z.string(),
-  ...card.shape,
-  upload: z.optional(id),
-  was: z.optional(z.object({ ...card.shape, upload: z.optional(id) })),
+  ...brought,
+  was: z.optional(z.object(brought)),
   ...stamp,
 })
 export type StoredCard = z.output<typeof storedCard>

@@ -20,7 +20,7 @@ export const attachments = slice({
   listAttachments: {
     method: 'GET',
     path: '/api/alliances/{id}/documents',
-    says: 'The documents of an application that is being drafted with all their versions, and what one is still uploading',
+    says: 'The documents of an application of the own alliance or municipality with all their versions, and what one is still uploading',
     allow: 'signed-in',
     input: z.object({ id }),
     output: z.object({

@@ -1,5 +1,3 @@
-import { inside } from '../alliances/inside.ts'
-import { mayWrite } from '../alliances/rules.ts'
 import { namesOf } from '../alliances/store.ts'
 import { addressesOf, partAddress } from '../files/presign.ts'
 import { announced, arrivedKey, keptKey, mayOpenOwn } from '../files/rules.ts'
@@ -10,10 +8,10 @@ import { Problem } from '../http/problem.ts'
 import { type Ask, serve } from '../http/serve.ts'
 import { idFrom } from '../ideas/contacts.ts'
 import { attachments } from './contract.ts'
-import { changing, ownFile, writing } from './inside.ts'
-import { beginParts, type Came, cameOf, endParts, joinParts, waitsForCheck } from './multipart.ts'
+import { changing, mayChange, ownFile, writing } from './desk/inside.ts'
+import { beginParts, type Came, cameOf, endParts, joinParts, waitsForCheck } from './desk/multipart.ts'
+import { shown } from './desk/shown.ts'
 import { daysGoing, documentIn, isSame, mostGoing, partsLeft, renamed, withFile } from './rules.ts'
-import { shown } from './shown.ts'
 import { attachedTo } from './store.ts'
 
 /** Documents that one person can begin to upload in an hour. */
@@ -90,8 +88,8 @@ const finishAttachment = async ({ input, actor, now, newId }: Ask<typeof attachm
   return { version }
 }
 
-const dropAttachment = async ({ input, actor }: Ask<typeof attachments.dropAttachment>) => {
-  await inside(input.id, actor)
+const dropAttachment = async ({ input, actor, now }: Ask<typeof attachments.dropAttachment>) => {
+  await mayChange(input.id, actor, now)
   const file = await ownFile(input.id, input.file, actor)
   if (!isGoing(file) || !(await files.forgetUpload(file.id))) throw new Problem('wrong-state')
   await endParts(file)
@@ -113,7 +111,7 @@ const removeAttachment = async ({ input, actor, now, newId }: Ask<typeof attachm
 
 export const handler = serve(attachments, {
   listAttachments: async ({ input, actor, now }) => {
-    const { member, round } = await inside(input.id, actor)
+    const write = await mayChange(input.id, actor, now)
     const [{ documents, version }, all] = await Promise.all([attachedTo(input.id), files.filesOfAlliance(input.id)])
     const versions = documents.flatMap(each => each.versions)
     const [kept, names] = await Promise.all([
@@ -126,7 +124,7 @@ export const handler = serve(attachments, {
       going: goingOf(all, actor.person).map(({ id, title = '', name, size, modified, at }) => ({
         ...{ file: id, title, name, size, modified, at },
       })),
-      can: { write: mayWrite(member, round, now) },
+      can: { write },
     }
   },
   announceAttachment,
@@ -145,7 +143,7 @@ export const handler = serve(attachments, {
   },
   removeAttachment,
   openAttachment: async ({ input, actor, now }) => {
-    await inside(input.id, actor)
+    await mayChange(input.id, actor, now)
     const file = await files.fileOf(input.file)
     if (file?.alliance !== input.id || !mayOpenOwn(file)) throw new Problem('not-found')
     return addressesOf({ ...file, key: keptKey(file.id) }, now)

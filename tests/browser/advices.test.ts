@@ -18,9 +18,9 @@ const isSorted = (numbers: number[]) => numbers.every((number, at) => at === 0 |
 describe('while it is over', () => {
   test('everybody sees who said what, with signs and words, and takes it along', async () => {
     const page = await visit('/rondes/2026/advies')
-    await page.getByText('Alle 12 gemeenten zijn over alle 40 projecten gehoord.').waitFor()
+    await page.getByText('Alle 12 gemeenten zijn over alle 37 projecten gehoord.').waitFor()
     const heat = page.getByRole('region', { name: 'Advies per project en per gemeente' })
-    expect(await heat.locator('tbody tr').count()).toBe(40)
+    expect(await heat.locator('tbody tr').count()).toBe(37)
     expect(await heat.locator('tbody tr').first().locator('td').last().textContent()).toBe('12 van 12')
     await page.getByLabel('Volgorde').selectOption('tegen')
     await page.waitForURL(/volgorde=tegen/)
@@ -73,7 +73,7 @@ describe('while it runs', () => {
 
   test('an officer gives three advices with the keyboard alone, and hears what is missing', async () => {
     const page = await open(of2026)
-    await page.getByText('37 van 40 gegeven').waitFor()
+    await page.getByText('34 van 37 gegeven').waitFor()
     const heading = page.locator('#advies-project')
     const first = await heading.textContent()
     await heading.focus()
@@ -81,7 +81,7 @@ describe('while it runs', () => {
     await page.waitForFunction(() => document.activeElement?.id === 'advies-save')
     await page.keyboard.press('Enter')
     await page.getByText(`Bewaard: ${first}.`).waitFor()
-    await page.getByText('38 van 40 gegeven').waitFor()
+    await page.getByText('35 van 37 gegeven').waitFor()
     await page.waitForFunction(() => document.activeElement?.id === 'advies-project')
 
     await page.keyboard.press('3')
@@ -98,18 +98,18 @@ describe('while it runs', () => {
     expect(await page.getByLabel('Waarom is uw gemeente tegen?').inputValue()).toBe('Wij doen dit al.')
     await page.getByLabel('Waarom is uw gemeente tegen?').focus()
     await page.keyboard.press('Control+Enter')
-    await page.getByText('39 van 40 gegeven').waitFor()
+    await page.getByText('36 van 37 gegeven').waitFor()
     await page.waitForFunction(() => document.activeElement?.id === 'advies-project')
     await page.keyboard.press('4')
     await page.waitForFunction(() => document.activeElement?.id === 'advies-save')
     await page.keyboard.press('Enter')
-    await page.getByText('40 van 40 gegeven').waitFor()
+    await page.getByText('37 van 37 gegeven').waitFor()
     await page.getByText(/Alles is gezegd/).waitFor()
   })
 
   test('when a colleague was first, both are to be seen', async () => {
     const page = await open(of2026)
-    await page.getByText('40 van 40 gegeven').waitFor()
+    await page.getByText('37 van 37 gegeven').waitFor()
     const colleague = traveller(origin)
     await colleague.signIn(officer)
     const found = await colleague.ask(advices.deskAdvices, { round: '2026' })
@@ -136,7 +136,7 @@ describe('while it runs', () => {
     const last = projects.at(-1)
     await write({ remove: 'advices', key: { pk: 'round#2026', sk: `advice#${last?.id}#emmen` } })
     const page = await visit('/bureau/rondes/2026/advies', { as: manager })
-    await page.getByText('11 van de 12 gemeenten zijn over alle 40 projecten gehoord.').waitFor()
+    await page.getByText('11 van de 12 gemeenten zijn over alle 37 projecten gehoord.').waitFor()
     await page.getByRole('button', { name: 'Stuur een herinnering' }).click()
     await page.getByText('Herinnerd: Emmen.').waitFor()
     await page.getByText(/is deze week herinnerd/).waitFor()

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
+import { advices } from '../../functions/advices/contract.ts'
 import { plans } from '../../functions/plans/contract.ts'
 import { type AtDesk, shortlist } from '../../functions/shortlist/contract.ts'
 import { readScenario } from '../../functions/shortlist/rules.ts'
@@ -35,6 +36,36 @@ const explained = (seconds = 120) =>
     ({ made }) => made !== undefined && made.explained.done === made.explained.of,
     seconds,
   )
+
+test('a newcomer finds the round in between worked out, chosen by hand, and its municipalities asked about just that', async () => {
+  const desk = await manager.ask(shortlist.deskShortlist, { round: '2026-2' })
+  const { explained: told, ...made } = madeIn(desk)
+  expect(made).toMatchObject({ stale: false, proven: true, by: 'Wietske Hummel', hand: { fits: true } })
+  expect(made.scenarios.map(({ name }) => name)).toEqual(['optimum', 'greedy', 'equalShares', 'hand'])
+  expect([told.done, told.of > 30]).toEqual([told.of, true])
+  expect(desk.can.choose).toMatchObject({ yes: false, because: 'too-late' })
+  const { selected, cost } = scenarioIn(desk, 'hand')
+  expect(desk.chosen).toMatchObject({ scenario: 'hand', in: selected.length, amount: cost })
+  expect(desk.projects.filter(({ hand }) => hand).map(({ id }) => selected.includes(id))).toEqual([true])
+  const { projects } = await manager.ask(advices.deskRoundAdvices, { id: '2026-2' })
+  expect(projects.map(({ id }) => id).toSorted()).toEqual(selected.toSorted())
+})
+
+test('and that of 2026 is where its annual plan began', async () => {
+  const desk = await soon(
+    () => manager.ask(shortlist.deskShortlist, { round: '2026' }),
+    ({ made }) => made !== undefined && made.explained.done === made.explained.of,
+    120,
+  )
+  expect(madeIn(desk)).toMatchObject({ stale: false, proven: true })
+  expect(desk.chosen?.scenario).toBe('greedy')
+  const { document } = await executive.ask(plans.readPlan, { round: '2026' })
+  const listed = new Set(scenarioIn(desk, 'greedy').selected)
+  const unsigned = document.projects.filter(({ id, taken }) => listed.has(id) && !taken)
+  expect(unsigned.filter(({ reason }) => !reason.includes('getekend'))).toEqual([])
+  expect(document.projects.filter(({ taken }) => taken).length).toBeGreaterThan(listed.size - unsigned.length - 1)
+  expect(document.projects.filter(({ id, advice }) => listed.has(id) && advice === undefined)).toEqual([])
+}, 180_000)
 
 test('nothing is there before it is worked out; then three scenarios stay within every ceiling and the key', async () => {
   const before = await manager.ask(shortlist.deskShortlist, { round })

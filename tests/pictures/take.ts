@@ -7,7 +7,8 @@ import { catalogue } from '../../functions/catalogue/contract.ts'
 import { startPlatform } from '../../infra/local/platform.ts'
 import { traveller } from '../journeys/traveller.ts'
 
-/** `npm run pictures`: takes the README's pictures anew from a platform with sample data. */
+/** `npm run pictures`: takes the README's pictures anew from a platform with sample data; with names, only those. */
+const only = process.argv.slice(2)
 const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking']
 
 type Picture = {
@@ -74,8 +75,9 @@ try {
     { name: 'assemblies', path: '/burgerberaden', ...wide },
     { name: 'audit', path: '/bureau/controle', ...wide, as: 'ineke-strating' },
   ]
-  for (const picture of pictures) await take(browser, platform.origin, picture)
-  process.stdout.write(`${pictures.length} pictures taken\n`)
+  const wanted = pictures.filter(({ name }) => only.length === 0 || only.includes(name))
+  for (const picture of wanted) await take(browser, platform.origin, picture)
+  process.stdout.write(`${wanted.length} pictures taken\n`)
 } finally {
   await browser.close()
   await platform.stop()

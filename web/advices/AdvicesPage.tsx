@@ -1,6 +1,7 @@
 import './advices.css'
 import { useParams } from 'react-router'
 import { advices } from '../../functions/advices/contract.ts'
+import { rounds } from '../../functions/rounds/contract.ts'
 import { useAsk } from '../api/ask.ts'
 import { addressOf } from '../api/client.ts'
 import { dateText } from '../text/format.ts'
@@ -23,7 +24,9 @@ export const AdvicesPage = () => {
   const asked = useAsk(advices.roundAdvices, { id })
   const picture = asked.data
   const waits = asked.error?.code === 'wrong-state'
-  const name = picture?.round.name[language] ?? id
+  // Before it can be read, the round itself tells what it is called.
+  const round = useAsk(rounds.readRound, { id }, { wait: !waits }).data?.round
+  const name = (picture?.round ?? round)?.name[language] ?? id
   return (
     <div className="naober-advices">
       <PageTitle above={<Link to={`/rondes/${id}`}>{text.above}</Link>} lead={picture && text.lead}>

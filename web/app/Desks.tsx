@@ -23,6 +23,10 @@ const pages: readonly Page[] = [
     load: () => import('../uploads/ProposalPage.tsx').then(uploads => uploads.ProposalPage),
   },
   {
+    path: '/bureau/gemeente/uploads/voorstel/:id',
+    load: () => import('./Proposal.tsx').then(proposal => proposal.ProposalDocumentsPage),
+  },
+  {
     path: '/bureau/gemeente/uploads/:id',
     load: () => import('../uploads/UploadPage.tsx').then(uploads => uploads.UploadPage),
   },

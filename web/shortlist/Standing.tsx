@@ -83,10 +83,12 @@ export const Standing = ({ found, isManager }: { found: AtDesk; isManager: boole
       </Empty>
     )
   const { done, of } = made.explained
+  // What the municipalities advise on stays as it is: working it out once more would lead to nothing.
+  const isSettled = found.chosen !== undefined && !can.choose.yes && can.choose.because === 'too-late'
   return (
     <>
       <Chosen found={found} />
-      {made.stale && (
+      {made.stale && !isSettled && (
         <Notice kind="waiting" title={text.stale}>
           <p>{text.staleHelp}</p>
         </Notice>
@@ -94,7 +96,7 @@ export const Standing = ({ found, isManager }: { found: AtDesk; isManager: boole
       <Judged found={found} />
       {!made.proven && <Notice kind="waiting" title={text.unproven} />}
       <div className="naober-row naober-no-print">
-        {isManager && can.make.yes && <MakeButton found={found} first={false} />}
+        {isManager && can.make.yes && !isSettled && <MakeButton found={found} first={false} />}
         <p className="naober-soft naober-small">
           {text.madeOn} <DateText at={made.at} time /> {made.by && text.madeBy(made.by)}
         </p>

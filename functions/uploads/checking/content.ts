@@ -2,6 +2,7 @@ import type { Line } from '../../alliances/alliance.ts'
 import type { Card } from '../../applications/application.ts'
 import type { DraftMoney, DraftText } from '../../applications/draft.ts'
 import { cardOf, type Frozen, freeze } from '../../applications/frozen.ts'
+import type { FrozenDocument } from '../../attachments/rules.ts'
 import { idFrom } from '../../ideas/contacts.ts'
 import type { Round } from '../../rounds/round.ts'
 import { municipalityOf } from '../../villages/rules.ts'
@@ -80,18 +81,28 @@ const linesOf = (values: Values, application: string, tenant: string, now: strin
   ]
 }
 
-export type Proposed = { id: string; round: Round; tenant: string; values: Values; number: number; now: string }
+export type Proposed = {
+  id: string
+  round: Round
+  tenant: string
+  values: Values
+  number: number
+  now: string
+  /** What was added to it before; a row says nothing of documents, so they stay. */
+  attached?: FrozenDocument[] | undefined
+}
 
 /**
  * A proposal as the application that it becomes: frozen by the same rules as that of an alliance. Questions that were left
  * open are on its list of what is missing, and nowhere else: thousands of rows are not kept for their empty cells.
  */
-export const documentFor = ({ id, round, tenant, values, number, now }: Proposed): Frozen => {
+export const documentFor = ({ id, round, tenant, values, number, now, attached = [] }: Proposed): Frozen => {
   const document = freeze({
     ...{ id, idea: undefined, tenant, round, number, now },
     text: textOf(values, tenant),
     money: moneyOf(values, round),
     lines: linesOf(values, id, tenant, now),
+    attached: { documents: attached, open: [] },
   })
   return { ...document, answers: document.answers.filter(({ text }) => text !== '') }
 }

@@ -16,10 +16,12 @@ export const becomes = (
   { round, tenant, now }: Where,
 ): { effect: Effect; document: Frozen } => {
   const stands = before?.state === 'submitted' ? before : undefined
+  const attached = stands?.attached
   if (stands) {
-    const again = documentFor({ id, round, tenant, values, number: stands.version, now: stands.submittedAt })
+    const { version: number, submittedAt } = stands
+    const again = documentFor({ id, round, tenant, values, number, now: submittedAt, attached })
     if (sealed(again).hash === stands.hash) return { effect: 'same', document: again }
   }
-  const document = documentFor({ id, round, tenant, values, number: (before?.version ?? 0) + 1, now })
+  const document = documentFor({ id, round, tenant, values, number: (before?.version ?? 0) + 1, now, attached })
   return { effect: stands ? 'changed' : 'fresh', document }
 }

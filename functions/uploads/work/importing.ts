@@ -40,7 +40,11 @@ const rowWrites = (
   const { canonical, hash } = sealed(document)
   const was = card && effect === 'changed' ? bare(card) : undefined
   const stamp = { by: importedBy, did: 'importApplication', at: importedAt }
-  const writes = freezeWrites({ ...cardFor(document, hash), upload: id, was }, canonical, stamp)
+  const writes = freezeWrites(
+    { ...cardFor(document, hash), upload: id, was, attached: document.documents },
+    canonical,
+    stamp,
+  )
   return { effect, writes: inOrder(writes, hash) }
 }
 

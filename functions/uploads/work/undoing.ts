@@ -18,7 +18,8 @@ const restored = async (
   const document = { ...documentOf(version), number: card.version + 1, submittedAt: undoneAt }
   const { canonical, hash } = sealed(document)
   const stamp = { by: undoneBy, did: 'undoImport', at: undoneAt, why }
-  return inOrder(freezeWrites({ ...cardFor(document, hash), upload: was.upload }, canonical, stamp), hash)
+  const { upload: earlier, attached } = was
+  return inOrder(freezeWrites({ ...cardFor(document, hash), upload: earlier, attached }, canonical, stamp), hash)
 }
 
 const withdrawn = (card: StoredCard, { undoneAt = '', undoneBy = '', why }: StoredUpload): Write[] => [

@@ -1,27 +1,20 @@
 import { adviceWrite, startsWrite } from '../../../functions/advices/store.ts'
-import type { ChosenShortlist } from '../../../functions/plans/plan.ts'
+import { shortlistOf } from '../../../functions/plans/store.ts'
 import type { Round } from '../../../functions/rounds/round.ts'
 import { termOf } from '../../../functions/rounds/rules.ts'
-import { keepChosen } from '../../../functions/shortlist/store.ts'
 import { sampleAdvices, sampleStarts } from '../sample/advices.ts'
-import { sampleRows } from '../sample/applications/decided.ts'
 import { type SampleYear, sampleApplications } from '../sample/applications/make.ts'
 import { itemsIn, putAll } from './batch.ts'
 
 const stamp = (at: string) => ({ by: 'sample', did: 'sample', at })
 
-/** The shortlist that the municipalities were asked about, what was said of it before `now`, and who starts when. */
+/** What was said of the chosen shortlist of a round before `now`, and who starts when. */
 const writeRound = async (round: Round, year: SampleYear, now: string): Promise<void> => {
-  const term = termOf(round, 'advice')
-  if (!term) return
+  const [term, shortlist] = [termOf(round, 'advice'), await shortlistOf(round.id)]
+  if (!term || !shortlist) return
   const cards = sampleApplications(round, year).map(({ card }) => card)
-  const rows = sampleRows(cards, round).map(({ application, taken, amount, reason }) => ({
-    ...{ application, in: taken, amount, reason: taken ? '' : reason },
-  }))
-  const shortlist: ChosenShortlist = { scenario: 'greedy', at: term.from, rows }
   const advices = sampleAdvices(round, cards, shortlist).filter(({ at }) => at < now)
   const planned = { version: 1, ...sampleStarts(advices, cards, term.until) }
-  await keepChosen(round.id, shortlist, stamp(term.from))
   const writes = [
     ...advices.map(advice => adviceWrite(round.id, advice, stamp(advice.at))),
     ...(term.until < now ? [startsWrite(round.id, planned, stamp(term.until))] : []),

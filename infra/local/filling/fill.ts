@@ -16,11 +16,13 @@ import { writeAssemblies } from './assembly/assemblies.ts'
 import { writeBallots } from './assembly/ballots.ts'
 import { writeDecided } from './assembly/decided.ts'
 import { writeHalls } from './assembly/halls.ts'
+import { writeDocuments } from './documents.ts'
 import { idsOf, moderatorOf, type Setting, writesOf } from './idea.ts'
 import { personId } from './moments.ts'
 import { organisationWrite, personWrites, subjectWrite } from './people.ts'
 import { writePlans } from './plans.ts'
 import { writeReviews } from './reviews.ts'
+import { writeShortlists } from './shortlists.ts'
 
 const progress = z.object({ start: z.string(), done: z.boolean(), issuer: z.string() })
 
@@ -87,9 +89,12 @@ export const fill = async (folder: string, settled: Settled): Promise<boolean> =
     // One after another: together they keep a busy machine's database waiting for longer than a request may take.
     await patiently(() => writeIdeas(new Date(start)))
     await patiently(() => writeApplications(rounds))
-    await patiently(() => writePlans(rounds, new Date(start)))
-    await patiently(() => writeAdvices(rounds, start))
+    await patiently(() => writeDocuments(rounds))
+    // In this order: a shortlist follows from the reviews, the advice from the shortlist, and the plan from both.
     await patiently(() => writeReviews(rounds, start))
+    await patiently(() => writeShortlists(rounds))
+    await patiently(() => writeAdvices(rounds, start))
+    await patiently(() => writePlans(rounds, new Date(start)))
     await patiently(() => writeBallots(new Date(start)))
     await patiently(() => writeDecided(new Date(start)))
     await patiently(() => writeAssemblies(new Date(start)))

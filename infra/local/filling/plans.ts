@@ -2,11 +2,13 @@ import file from '../../../functions/agendas/agenda.json' with { type: 'json' }
 import { agenda } from '../../../functions/agendas/rules.ts'
 import { type Write, write } from '../../../functions/data/database.ts'
 import { documentOf, withChanges } from '../../../functions/plans/document.ts'
-import type { PlanDocument } from '../../../functions/plans/plan.ts'
+import type { ChosenShortlist, PlanDocument } from '../../../functions/plans/plan.ts'
 import { adoptionFaults } from '../../../functions/plans/rules.ts'
-import { publishWrites, sealedPlan, workingWrite } from '../../../functions/plans/store.ts'
+import { publishWrites, sealedPlan, shortlistOf, workingWrite } from '../../../functions/plans/store.ts'
+import { advicesIn } from '../../../functions/reviews/store.ts'
 import { roundFromAgenda } from '../../../functions/rounds/making/making.ts'
 import type { Round } from '../../../functions/rounds/round.ts'
+import { sampleAdvices } from '../sample/advices.ts'
 import { draftOf, sampleRows } from '../sample/applications/decided.ts'
 import { sampleApplications } from '../sample/applications/make.ts'
 import { momentOf } from './moments.ts'
@@ -16,14 +18,19 @@ const stamp = (at: string) => ({ by: 'sample', did: 'sample', at })
 const note =
   'Inwoners, dorpen en organisaties stuurden zestig plannen in. Wij konden ze niet allemaal overnemen, maar hebben ze allemaal gelezen. Bij elk plan staat waarom wel of niet. Dank aan iedereen die meedacht.'
 
-/** Round 2026 has been decided on: a published draft, and the plan that the executive made of it. */
-const decided = (round: Round, start: Date): Write[] => {
+type Based = { shortlist: ChosenShortlist; barred: ReadonlySet<string> }
+
+/**
+ * Round 2026 has been decided on: a published draft, and the plan that the executive made of it, from the shortlist and
+ * what the municipalities said of that.
+ */
+const decided = (round: Round, { shortlist, barred }: Based, start: Date): Write[] => {
   const cards = sampleApplications(round, 0).map(({ card }) => card)
-  const rows = sampleRows(cards, round)
-  const faults = adoptionFaults({ rows, cards, purse: round, shortlist: undefined })
+  const rows = sampleRows(cards, round, { shortlist, barred })
+  const faults = adoptionFaults({ rows, cards, purse: round, shortlist })
   if (faults.length > 0) throw new Error(`The sample plan cannot be adopted: ${JSON.stringify(faults)}`)
   const [drafted, adopted] = [momentOf(start, 16, 'draft plan'), momentOf(start, 4, 'adopted plan')]
-  const base = { round, cards, advices: [], number: 1 }
+  const base = { round, cards, advices: sampleAdvices(round, cards, shortlist), number: 1 }
   const draft = documentOf({ ...base, kind: 'draft', at: drafted, note: '', rows: draftOf(rows, cards, round) })
   const since = { kind: draft.kind, number: 1, at: drafted, hash: sealedPlan(draft).hash }
   const plan = withChanges(documentOf({ ...base, kind: 'adopted', at: adopted, note, rows }), draft, since)
@@ -53,5 +60,9 @@ const first = (): Write[] => {
 export const writePlans = async (rounds: readonly Round[], start: Date): Promise<void> => {
   await write(...first())
   const round = rounds.find(each => each.id === '2026')
-  if (round) await write(...decided(round, start))
+  const shortlist = round && (await shortlistOf(round.id))
+  if (!shortlist) return
+  const advices = await advicesIn(round.id)
+  const barred = new Set(advices.filter(each => each.advice === 'do-not-admit').map(each => each.application))
+  await write(...decided(round, { shortlist, barred }, start))
 }

@@ -13,6 +13,9 @@ import { putAll } from './batch.ts'
 const stamp = (at: string) => ({ by: 'sample', did: 'sample', at })
 const ties = { alliances: new Set<string>(), recused: new Set<string>() }
 
+/** What an application is called alike at every start; its id holds a moment. */
+const nameOf = ({ round, title }: Card): string => `${round} ${title}`
+
 const profiles = (at: string): Item[] =>
   sampleExperts.map(expert => ({ pk: 'experts', sk: `expert#${expert.person}`, ...expert, version: 1, ...stamp(at) }))
 
@@ -49,7 +52,7 @@ const pairItems = (round: Round, card: Card, expert: string, stand: Stand, at: s
     const told = { ...about, expert, theme: card.theme, title: card.title, recused: 'all' }
     return [{ pk, sk: `recusal#${pair}`, ...told, ...stamp(at), by: expert, did: 'recuse', why }]
   }
-  const marks = marksOf(card.id, expert, round.criteria, stand === 'begun' ? 0.4 : 1)
+  const marks = marksOf(nameOf(card), expert, round.criteria, stand === 'begun' ? 0.4 : 1)
   const answered = stand === 'open' ? 0 : answeredIn(marks, round.criteria)
   const done = stand === 'done' ? { handedInAt: at } : {}
   return [
@@ -73,7 +76,7 @@ const roundItems = (round: Round, year: SampleYear): Item[] => {
   if (!isReady) return reading
   const advices = cards.map(card => {
     const experts = pairs.filter(each => each.application === card.id).map(each => each.expert)
-    const all = experts.map(expert => marksOf(card.id, expert, round.criteria))
+    const all = experts.map(expert => marksOf(nameOf(card), expert, round.criteria))
     const advice = adviceOf(scoreOf(round.criteria, all) ?? 0)
     const base = { pk: `round#${round.id}`, sk: `advice#${card.id}`, application: card.id }
     return { ...base, ...advice, version: 1, ...stamp(at(40)) }

@@ -8,6 +8,7 @@ import { Icon } from '../../ui/draw/Icon.tsx'
 import { Button } from '../../ui/form/Button.tsx'
 import { Select } from '../../ui/form/Select.tsx'
 import { Disclosure } from '../../ui/frame/Disclosure.tsx'
+import { Link } from '../../ui/frame/Link.tsx'
 import { Loading } from '../../ui/show/Loading.tsx'
 import { Money } from '../../ui/show/Money.tsx'
 import { Refused } from '../../ui/show/Refused.tsx'
@@ -19,7 +20,7 @@ type Row = Answered<typeof uploads.uploadRows>['rows'][number]
 const shows = ['faults', 'good', 'all'] as const
 type Show = (typeof shows)[number]
 
-const OneRow = ({ row }: { row: Row }) => {
+const OneRow = ({ row, isIn }: { row: Row; isIn: boolean }) => {
   const text = useText({ nl, en }).upload
   const language = useLanguage()
   const isGood = row.faults.length === 0
@@ -48,6 +49,13 @@ const OneRow = ({ row }: { row: Row }) => {
           ))}
         </ul>
       )}
+      {isIn && isGood && (
+        <p className="naober-sheet-row__documents">
+          <Link to={`/bureau/gemeente/uploads/voorstel/${row.id}`}>
+            {text.documents.link} <span className="naober-hidden">{text.documents.at(row.title)}</span>
+          </Link>
+        </p>
+      )}
       {row.open.length > 0 && (
         <Disclosure summary={countText(language, row.open.length, text.rows.open)}>
           <ul>
@@ -66,7 +74,7 @@ export const Rows = ({ upload }: { upload: Upload }) => {
   const text = useText({ nl, en }).upload.rows
   const language = useLanguage()
   const [query, setQuery] = useSearchParams()
-  const { id, counts } = upload
+  const { id, counts, state } = upload
   const bad = (counts?.rows ?? 0) - (counts?.good ?? 0)
   const show: Show = shows.find(each => each === query.get('toon')) ?? (bad > 0 ? 'faults' : 'all')
   const found = useAskPages(uploads.uploadRows, { id, show }, { most: 1 })
@@ -90,7 +98,7 @@ export const Rows = ({ upload }: { upload: Upload }) => {
       )}
       <ol className="naober-plain-list naober-sheet">
         {rows.map(row => (
-          <OneRow key={row.number} row={row} />
+          <OneRow key={row.number} row={row} isIn={state === 'done'} />
         ))}
       </ol>
       {found.more && (

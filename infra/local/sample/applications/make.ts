@@ -3,10 +3,12 @@ import type { Card } from '../../../../functions/applications/application.ts'
 import type { DraftMoney, DraftText } from '../../../../functions/applications/draft.ts'
 import { cardOf, type Frozen, freeze } from '../../../../functions/applications/frozen.ts'
 import { sealed } from '../../../../functions/applications/store.ts'
+import { toFreeze } from '../../../../functions/attachments/rules.ts'
 import type { Round } from '../../../../functions/rounds/round.ts'
 import { termOf } from '../../../../functions/rounds/rules.ts'
 import { villageOf } from '../../../../functions/villages/rules.ts'
 import { sampleId } from '../../filling/moments.ts'
+import { documentsOf, type SampleFile } from '../documents/documents.ts'
 import { answersOf } from './answers.ts'
 import { neighbourOf, organisationOf } from './partners.ts'
 import { type Plan, plans } from './plans.ts'
@@ -84,7 +86,10 @@ const linesOf = (plan: Plan, village: string, by: number, cash: number, id: stri
     }
   })
 
-export type SampleApplication = { card: Card; canonical: string; document: Frozen }
+/** A third of the applications that experts read now; none that a municipality brought in as a row of a sheet. */
+const hasDocuments = (at: number, year: SampleYear): boolean => year === 1 && (at % 4 === 0 || at % 12 === 2)
+
+export type SampleApplication = { card: Card; canonical: string; document: Frozen; files: SampleFile[] }
 
 const applicationOf = (plan: Plan, at: number, round: Round, year: SampleYear): SampleApplication => {
   const by = numberOf(at, year)
@@ -97,19 +102,15 @@ const applicationOf = (plan: Plan, at: number, round: Round, year: SampleYear): 
   const { money, cash } = moneyOf(plan, by)
   const text = textOf(plan, village, by, Number(round.id.slice(0, 4)) + 1)
   const lines = linesOf(plan, village, by, cash, id, now)
-  const { alliance: _, ...document } = freeze({
-    id,
-    idea: undefined,
-    tenant,
-    round,
-    number: 1,
-    text,
-    money,
-    lines,
-    now,
-  })
+  const { documents, files } = hasDocuments(at, year) ? documentsOf(id, at, now) : { documents: [], files: [] }
+  const attached = toFreeze(
+    documents,
+    files.map(({ file }) => file),
+  )
+  const submission = { id, idea: undefined, tenant, round, number: 1, text, money, lines, attached, now }
+  const { alliance: _, ...document } = freeze(submission)
   const { canonical, hash } = sealed(document)
-  return { card: cardOf(document, hash, 12 + ((by * 37) % 140)), canonical, document }
+  return { card: cardOf(document, hash, 12 + ((by * 37) % 140)), canonical, document, files }
 }
 
 /** Sixty applications of a round, the same at every start; dated within its own window. */

@@ -5,9 +5,9 @@ import {
   HeadObjectCommand,
   ListPartsCommand,
 } from '@aws-sdk/client-s3'
-import { bucket, client } from '../files/objects.ts'
-import { arrivedKey } from '../files/rules.ts'
-import type { StoredFile } from '../files/stored.ts'
+import { bucket, client } from '../../files/objects.ts'
+import { arrivedKey } from '../../files/rules.ts'
+import type { StoredFile } from '../../files/stored.ts'
 
 /** A part that object storage has; size in bytes. */
 export type Came = { number: number; size: number; etag: string }

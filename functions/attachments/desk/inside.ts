@@ -1,22 +1,30 @@
-import { nextChange } from '../alliances/history/changes.ts'
-import { type Inside, inside } from '../alliances/inside.ts'
-import { mayWrite } from '../alliances/rules.ts'
-import { changeWrites, newestChange } from '../alliances/store.ts'
-import type { Difference } from '../alliances/stored.ts'
-import { type Write, write } from '../data/database.ts'
-import { fileOf } from '../files/store.ts'
-import type { StoredFile } from '../files/stored.ts'
-import type { Person } from '../http/endpoint.ts'
-import { must, Problem } from '../http/problem.ts'
-import type { Attached } from './rules.ts'
-import { attachedTo, attachedWrite } from './store.ts'
+import { nextChange } from '../../alliances/history/changes.ts'
+import { inside } from '../../alliances/inside.ts'
+import { mayWrite } from '../../alliances/rules.ts'
+import { changeWrites, memberOf, newestChange } from '../../alliances/store.ts'
+import type { Difference } from '../../alliances/stored.ts'
+import { mayAddTo, ownProposal } from '../../applications/proposal.ts'
+import { type Write, write } from '../../data/database.ts'
+import { fileOf } from '../../files/store.ts'
+import type { StoredFile } from '../../files/stored.ts'
+import type { Person } from '../../http/endpoint.ts'
+import { must, Problem, type Verdict } from '../../http/problem.ts'
+import type { Attached } from '../rules.ts'
+import { attachedTo, attachedWrite } from '../store.ts'
 
-/** The alliance of somebody who may change its documents now. @throws Problem */
-export const writing = async (id: string, actor: Person, now: string): Promise<Inside> => {
-  const found = await inside(id, actor)
-  must(mayWrite(found.member, found.round, now))
-  return found
+/**
+ * Whether somebody who may see the documents of an application may change them too: a member of the alliance, or an officer
+ * of the municipality that brought it in. @throws Problem `not-found` for everybody else
+ */
+export const mayChange = async (id: string, actor: Person, now: string): Promise<Verdict> => {
+  if (!(await memberOf(id, actor.person))) return mayAddTo(await ownProposal(id, actor), now)
+  const { member, round } = await inside(id, actor)
+  return mayWrite(member, round, now)
 }
+
+/** Goes on for who may change the documents now. @throws Problem */
+export const writing = async (id: string, actor: Person, now: string): Promise<void> =>
+  must(await mayChange(id, actor, now))
 
 /** A file that one adds to this alliance oneself. @throws Problem `not-found`, also for another's */
 export const ownFile = async (alliance: string, id: string, actor: Person): Promise<StoredFile> => {

@@ -1,7 +1,7 @@
-import type { StoredFile } from '../files/stored.ts'
-import type { Output } from '../http/endpoint.ts'
-import type { attachments } from './contract.ts'
-import type { Attached } from './rules.ts'
+import type { StoredFile } from '../../files/stored.ts'
+import type { Output } from '../../http/endpoint.ts'
+import type { attachments } from '../contract.ts'
+import type { Attached } from '../rules.ts'
 
 type Shown = Output<typeof attachments.listAttachments>['documents'][number]
 
