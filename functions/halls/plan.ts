@@ -110,26 +110,3 @@ export const proposal = z.object({
   }),
 })
 export type Proposal = z.output<typeof proposal>
-
-/** A step with the facilitator's question, as the talk of a village hall goes (G1000: dialogue, harvest, dots, panels). */
-export const usualSteps = (question: string, welcome = 'Welkom'): Step[] => [
-  { id: 'welkom', kind: 'welcome', title: welcome, question, minutes: 15, round: 1 },
-  { id: 'ronde-1', kind: 'dialogue', title: 'Eerste ronde', question: 'Wat speelt er bij u?', minutes: 30, round: 1 },
-  { id: 'ronde-2', kind: 'dialogue', title: 'Tweede ronde', question: 'Wat kan er beter?', minutes: 30, round: 2 },
-  { id: 'pauze', kind: 'break', title: 'Pauze', question: 'Wij leggen bij elkaar wat bij elkaar hoort.', minutes: 20 },
-  { id: 'ordenen', kind: 'cluster', title: 'Wat hoort bij elkaar?', question: 'Klopt dit?', minutes: 15 },
-  { id: 'stippen', kind: 'dots', title: 'Stippen', question: 'Wat is het belangrijkst?', minutes: 10 },
-  {
-    ...{ id: 'uitwerken', kind: 'panels', title: 'Uitwerken', minutes: 40 },
-    question: 'Maak er een voorstel van waar u ja of nee op kunt zeggen.',
-  },
-  { id: 'stemmen', kind: 'vote', title: 'Stemmen', question: 'Nemen wij dit voorstel over?', minutes: 15 },
-]
-
-/** Talk rules that most halls use. */
-export const usualRules: readonly string[] = [
-  'Eén tegelijk. Iedereen komt aan de beurt.',
-  'Luister om te begrijpen, niet om te winnen.',
-  'Spreek voor uzelf.',
-  'Telefoons weg, behalve die van de tafel.',
-]

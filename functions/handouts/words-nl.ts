@@ -45,11 +45,11 @@ export const letterNl = (assembly: Assembly, who: 'all' | 'silent', site: string
 }
 
 /** The words of table cards. */
-export const cardNl = (title: string) => ({ title, round: 'Ronde', table: 'Tafel' })
+export const cardNl = (title: string) => ({ title, lang: 'nl', region: 'NL', round: 'Ronde', table: 'Tafel' })
 
 /** The words of the sheet on a table. */
 export const sheetNl = (title: string, site: string) => ({
-  title,
+  ...{ title, lang: 'nl', region: 'NL' },
   table: 'Tafel',
   device: 'Met een telefoon of tablet',
   how: `Eén toestel per tafel is genoeg. Richt de camera op het vierkantje, of ga naar ${site.replace(/^https?:\/\//, '')}/tafel en vul de code in. Valt het internet weg? Ga gewoon door: alles blijft op het toestel en wordt later verstuurd.`,

@@ -1,8 +1,9 @@
 import { useState } from 'react'
 import { type HallAtDesk, halls } from '../../../functions/halls/contract.ts'
 import { stepKinds } from '../../../functions/halls/plan.ts'
+import { courseIn } from '../../../functions/halls/rules.ts'
 import { useCommand } from '../../api/ask.ts'
-import { useText } from '../../text/language.tsx'
+import { useLanguage, useText } from '../../text/language.tsx'
 import { Button } from '../../ui/form/Button.tsx'
 import { Select } from '../../ui/form/Select.tsx'
 import { TextArea } from '../../ui/form/TextArea.tsx'
@@ -68,6 +69,7 @@ const StepFields = ({ step, at, last, onChange, onMove, onRemove }: StepProps & 
 /** What is prepared for a meeting; steps that have begun stay as they are. */
 export const Setup = ({ id, hall }: { id: string; hall: HallAtDesk }) => {
   const text = useText({ nl, en })
+  const language = useLanguage()
   const { course } = hall
   const [form, setForm] = useState(() => formOf(course ?? hall.suggested))
   const [wrong, setWrong] = useState(false)
@@ -87,7 +89,7 @@ export const Setup = ({ id, hall }: { id: string; hall: HallAtDesk }) => {
     if (setup)
       save.mutate(
         { id, version: course?.version ?? 0, setup },
-        { onSuccess: kept => setBase(JSON.stringify(formOf(kept))) },
+        { onSuccess: kept => setBase(JSON.stringify(formOf(courseIn(language, kept)))) },
       )
   }
   return (

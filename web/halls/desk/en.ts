@@ -4,6 +4,8 @@ export const en: typeof nl = {
   back: 'Back to the assembly',
   title: 'In the hall',
   lead: 'Here you lead the meeting: the steps, the clock, the hall screen and the tables.',
+  off: clock =>
+    `No connection. This is how things stood at ${clock}. The clock goes on, and the tables write on, on their own devices. As soon as there is a connection you can go on here.`,
   toScreen: 'Open the hall screen (for the projector)',
   toWall: 'To the wall: lay the harvest together',
   notYet: 'Look through the steps and keep them. Then each table gets a code of its own.',

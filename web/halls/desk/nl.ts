@@ -3,6 +3,8 @@ export const nl = {
   back: 'Terug naar het burgerberaad',
   title: 'In de zaal',
   lead: 'Hier leidt u de bijeenkomst: de stappen, de klok, het zaalscherm en de tafels.',
+  off: (clock: string) =>
+    `Geen verbinding. Dit is hoe het stond om ${clock}. De klok loopt door, en de tafels schrijven door op hun eigen toestel. Zodra er verbinding is, kunt u hier verder.`,
   toScreen: 'Open het zaalscherm (voor de beamer)',
   toWall: 'Naar de muur: oogst bij elkaar leggen',
   notYet: 'Kijk de stappen na en bewaar ze. Daarna krijgt elke tafel een eigen code.',

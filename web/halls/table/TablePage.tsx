@@ -1,8 +1,8 @@
 import './table.css'
 import { useEffect, useState } from 'react'
 import { useLocation } from 'react-router'
-import { stepNow } from '../../../functions/halls/rules.ts'
-import { useAddress, useText } from '../../text/language.tsx'
+import { courseIn, stepNow } from '../../../functions/halls/rules.ts'
+import { useAddress, useLanguage, useText } from '../../text/language.tsx'
 import { Button } from '../../ui/form/Button.tsx'
 import { LinkButton } from '../../ui/form/LinkButton.tsx'
 import { TextField } from '../../ui/form/TextField.tsx'
@@ -52,7 +52,7 @@ const Standing = ({ table }: { table: Table }) => {
         </Chip>
       )}
       {table.link === 'looking' && <Chip>{text.looking}</Chip>}
-      {table.link === 'off' && (
+      {(table.link === 'off' || table.link === 'many') && (
         <Notice kind="waiting">
           <p>{text.off}</p>
         </Notice>
@@ -104,7 +104,11 @@ const Part = ({ table }: { table: Table }) => {
 const AtTable = ({ code, onOther }: { code: string; onOther: () => void }) => {
   const text = useText({ nl, en })
   const shared = useText({ nl: sharedNl, en: sharedEn })
-  const table = useTable(code)
+  const language = useLanguage()
+  const told = useTable(code)
+  const table = told.state
+    ? { ...told, state: { ...told.state, course: courseIn(language, told.state.course) } }
+    : told
   const { state, link, ahead } = table
   const step = state && stepNow(state.course)
   if (!state)
@@ -116,9 +120,9 @@ const AtTable = ({ code, onOther }: { code: string; onOther: () => void }) => {
             <p>{text.codeWrong}</p>
           </Notice>
         )}
-        {link === 'off' && (
+        {(link === 'off' || link === 'many') && (
           <Notice kind="waiting" live>
-            <p>{text.off}</p>
+            <p>{link === 'off' ? text.offBefore : text.many}</p>
           </Notice>
         )}
         {link === 'looking' && <Loading rows={2} />}
