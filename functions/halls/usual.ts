@@ -54,7 +54,11 @@ const steps: readonly Usual[] = [
 /** What a theme is called when its name was a sentence that the desk has hidden. */
 export const bareName = one('Thema zonder naam', 'Theme without a name')
 
-const all: readonly Both[] = [...rules, ...steps.flatMap(({ title, question }) => [title, question ?? []].flat()), bareName]
+const all: readonly Both[] = [
+  ...rules,
+  ...steps.flatMap(({ title, question }) => [title, question ?? []].flat()),
+  bareName,
+]
 
 /** Steps for a new meeting on the facilitator's question. */
 export const usualSteps = (question: string): Step[] =>

@@ -24,5 +24,9 @@ export const sheetsOf = async (
     const code = await tableCode(assembly, course.edition, table)
     return { table, code, qr: qrSvg(`${origin()}${lang === 'en' ? '/en' : ''}/tafel#${code}`) }
   })
-  return { title: assembly.title, rules: course.rules.map(rule => usualIn(lang, rule)), sheets: await Promise.all(sheets) }
+  return {
+    title: assembly.title,
+    rules: course.rules.map(rule => usualIn(lang, rule)),
+    sheets: await Promise.all(sheets),
+  }
 }

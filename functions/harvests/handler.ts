@@ -85,7 +85,18 @@ const syncTable = async ({ input, actor, now }: Ask<typeof harvests.syncTable>) 
   ])
   if (!seen || Date.parse(now) - Date.parse(seen) > heardMs) await store.keepSeen(assembly.id, table, now)
   return {
-    ...{ table, pass, chairs, title: assembly.title, question: assembly.question, now, course, dots, proposals, refused },
+    ...{
+      table,
+      pass,
+      chairs,
+      title: assembly.title,
+      question: assembly.question,
+      now,
+      course,
+      dots,
+      proposals,
+      refused,
+    },
     items: items
       .filter(({ removed, text }) => !removed && text !== '')
       .map(({ from, text, hidden = false, ...each }) => ({ ...each, text: hidden ? '' : text, by: from, hidden })),

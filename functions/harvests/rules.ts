@@ -36,7 +36,11 @@ export const sumOf = (given: Given): number => Object.values(given).reduce((sum,
 export const isAllotted = ({ each, by }: Course['dots'], seat: number, given: Given, chairs = mostSeats): boolean =>
   sumOf(given) <= each && (by === 'table' ? seat === 0 : seat >= 1 && seat <= chairs)
 
-type Seated = { guests: readonly string[]; absent: readonly string[]; plan: readonly (readonly (readonly number[])[])[] }
+type Seated = {
+  guests: readonly string[]
+  absent: readonly string[]
+  plan: readonly (readonly (readonly number[])[])[]
+}
 
 /**
  * How many sit at a table now, by the last round that has begun; who left has no chair any more. Undefined where the

@@ -15,6 +15,8 @@ export const handler = serve(reports, {
     const { terms: _, ...question } = askedIn(round)
     const report = reportOf(round, question, outcome, `${origin()}${lang === 'en' ? '/en' : ''}/stemmen/${id}`, lang)
     const pdf = pdfOf(reportTemplate, report, round.declaredAt ?? round.countedAt ?? question.closes)
-    return new Reply(pdf, { headers: { 'content-disposition': `inline; filename="${lang === 'en' ? 'result' : 'uitslag'}-${id}.pdf"` } })
+    return new Reply(pdf, {
+      headers: { 'content-disposition': `inline; filename="${lang === 'en' ? 'result' : 'uitslag'}-${id}.pdf"` },
+    })
   },
 })

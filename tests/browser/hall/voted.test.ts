@@ -69,7 +69,11 @@ test('the hall screen says where to vote, waits for the count, and shows the res
 
   await screen.getByText('De stemming is gesloten. De stemmen worden geteld.').waitFor({ timeout: 90_000 })
   expect(await screen.getByRole('heading', { name: 'Stem mee' }).count()).toBe(0)
-  const { round: closed } = await soon(() => atDesk(ballot), ({ can }) => can.count.yes, 90)
+  const { round: closed } = await soon(
+    () => atDesk(ballot),
+    ({ can }) => can.count.yes,
+    90,
+  )
   await facilitator.ask(ballots.countBallots, { id: ballot, version: closed.version })
 
   await screen.getByRole('heading', { name: 'Voorlopige uitslag' }).waitFor({ timeout: 60_000 })
@@ -81,14 +85,21 @@ test('the hall screen says where to vote, waits for the count, and shows the res
     `${names[2]} Niet aangenomen 2 voor, 1 tegen. Nodig: 3.`,
   ])
   expect(await axe(screen, 'uitslag')).toEqual([])
-  for (const [width, colorScheme] of [[360, 'dark'], [1920, 'dark']] as const) {
+  for (const [width, colorScheme] of [
+    [360, 'dark'],
+    [1920, 'dark'],
+  ] as const) {
     await screen.setViewportSize({ width, height: 1080 })
     await screen.emulateMedia({ colorScheme })
     expect(await axe(screen, 'uitslag', 'colours')).toEqual([])
     expect(await scrollsSideways(screen)).toBe(false)
   }
 
-  const { round: counted } = await soon(() => atDesk(ballot), ({ can }) => can.declare.yes, 60)
+  const { round: counted } = await soon(
+    () => atDesk(ballot),
+    ({ can }) => can.declare.yes,
+    60,
+  )
   await facilitator.ask(ballots.declareBallot, { id: ballot, version: counted.version })
   await screen.getByRole('heading', { name: 'De uitslag staat vast' }).waitFor()
   // Who goes home and looks again sees the same after the meeting was closed.

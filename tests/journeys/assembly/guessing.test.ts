@@ -24,7 +24,9 @@ test('one child that tries codes locks nobody out who has joined; only wrong cod
   // The window may begin anew on the way; twice is enough for any test.
   for (let turn = 0; turn < 1100 && !answers.includes('too-many'); turn += 40) {
     const sent = Array.from({ length: 40 }, (_, at) => ({ code: guess(turn + at), items: [], dots: [], texts: [] }))
-    answers.push(...(await Promise.all(sent.map(each => hall.refused(harvests.syncTable, each)))).map(({ code }) => code))
+    answers.push(
+      ...(await Promise.all(sent.map(each => hall.refused(harvests.syncTable, each)))).map(({ code }) => code),
+    )
     // Right codes of those at work in between are not counted.
     await joined.sync({ pass })
   }

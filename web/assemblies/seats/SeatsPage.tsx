@@ -96,7 +96,11 @@ export const SeatsPage = () => {
       {tables && !isAtWork && (
         <>
           <p className="naober-row naober-no-print">
-            <a className="nl-button nl-button--subtle" href={addressOf(handouts.cardsPdf, { id, lang: language })} download>
+            <a
+              className="nl-button nl-button--subtle"
+              href={addressOf(handouts.cardsPdf, { id, lang: language })}
+              download
+            >
               {text.cards}
             </a>
             <Button purpose="subtle" icon="print" onClick={() => window.print()}>

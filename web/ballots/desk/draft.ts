@@ -61,7 +61,13 @@ const methodIn = (draft: Draft, kept?: Method): Method => {
   if (way === 'score') return { kind: 'score', highest: number(draft.highest), seats }
   if (way === 'stv') return { kind: 'stv', seats }
   if (way === 'equal-shares' || way === 'greedy' || way === 'phragmen')
-    return { completion: 'add1u', ...(kept?.kind === 'budget' && kept.by === way ? kept : {}), kind: 'budget', by: way, budget }
+    return {
+      completion: 'add1u',
+      ...(kept?.kind === 'budget' && kept.by === way ? kept : {}),
+      kind: 'budget',
+      by: way,
+      budget,
+    }
   return { kind: 'ranked', by: way }
 }
 
@@ -118,7 +124,8 @@ const isSame = (one: Threshold, other: Threshold): boolean =>
   one.needs.orEqual === other.needs.orEqual
 
 const wayOf = (method: Method): Way => {
-  if (method.kind === 'threshold') return isSame(method, half) ? 'half' : isSame(method, twoThirds) ? 'twothirds' : 'own'
+  if (method.kind === 'threshold')
+    return isSame(method, half) ? 'half' : isSame(method, twoThirds) ? 'twothirds' : 'own'
   return method.kind === 'ranked' || method.kind === 'budget' ? method.by : method.kind
 }
 

@@ -60,7 +60,7 @@ export const HallPage = () => {
       )}
       {hall?.course && (
         <div className="naober-desk-hall">
-          <Control id={id} course={hall.course} ahead={ahead} />
+          <Control {...{ id, hall, course: hall.course, ahead }} />
           <p className="naober-row">
             <LinkButton to={`/bureau/burgerberaden/${id}/zaal/muur`} icon="hands">
               {text.toWall}

@@ -33,6 +33,23 @@ export const en: typeof nl = {
     dots: 'The dots',
     results: 'Proposals and result',
   },
+  todoReady: 'Put the hall screen on and a sheet on each table. Then open the meeting.',
+  todo: {
+    welcome: 'Welcome everybody. Does each table have a device or a sheet?',
+    dialogue: 'The tables talk and write down. There is nothing for you to do now.',
+    break: 'A break for the hall. A good moment to lay together at the wall what belongs together.',
+    cluster: 'Lay together at the wall what belongs together. The hall looks on.',
+    dots: 'The tables divide their dots. The hall only sees the score in the next step.',
+    panels: 'Choose at the wall which table works out which theme. That table writes the proposal.',
+    vote: 'Make a ballot round of the proposals at the wall.',
+  },
+  todoBallot:
+    'Publish the ballot round and hand out the voting codes. The hall screen shows where to vote, and the result after the count.',
+  toBallot: 'To the ballot round',
+  dotsSoFar: (voters, tables) =>
+    tables === undefined
+      ? `So far ${voters === 1 ? '1 person has' : `${voters} people have`} given dots.`
+      : `${voters} of the ${tables} tables ${voters === 1 ? 'has' : 'have'} begun.`,
   kinds: {
     welcome: 'Welcome',
     dialogue: 'Talk at the table',

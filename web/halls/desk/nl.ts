@@ -32,6 +32,23 @@ export const nl = {
     dots: 'De stippen',
     results: 'Voorstellen en uitslag',
   },
+  todoReady: 'Zet het zaalscherm aan en leg op elke tafel een blad. Open dan de bijeenkomst.',
+  todo: {
+    welcome: 'Heet iedereen welkom. Heeft elke tafel een toestel of een blad?',
+    dialogue: 'De tafels praten en schrijven op. U hoeft nu niets te doen.',
+    break: 'Pauze voor de zaal. Een goed moment om op de muur bij elkaar te leggen wat bij elkaar hoort.',
+    cluster: 'Leg op de muur bij elkaar wat bij elkaar hoort. De zaal kijkt mee.',
+    dots: 'De tafels verdelen hun stippen. De stand ziet de zaal pas in de volgende stap.',
+    panels: 'Kies op de muur welke tafel welk thema uitwerkt. Die tafel schrijft het voorstel.',
+    vote: 'Maak op de muur een stemronde van de voorstellen.',
+  },
+  todoBallot:
+    'Publiceer de stemronde en deel de stemcodes uit. Het zaalscherm toont waar men stemt, en na het tellen de uitslag.',
+  toBallot: 'Naar de stemronde',
+  dotsSoFar: (voters: number, tables: number | undefined) =>
+    tables === undefined
+      ? `Tot nu toe ${voters === 1 ? 'gaf 1 mens' : `gaven ${voters} mensen`} stippen.`
+      : `${voters} van de ${tables} tafels ${voters === 1 ? 'is' : 'zijn'} begonnen.`,
   kinds: {
     welcome: 'Welkom',
     dialogue: 'Gesprek aan tafel',

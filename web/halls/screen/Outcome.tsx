@@ -4,7 +4,7 @@ import { useLanguage, useText } from '../../text/language.tsx'
 import { Icon } from '../../ui/draw/Icon.tsx'
 import { en } from './en.ts'
 import { nl } from './nl.ts'
-import { type Line, linesOf } from './outcome.ts'
+import { type Line, linesOf } from './lines.ts'
 
 /** A bar of all who voted, with a line where it had to come. The words beside it say the same. */
 const Bar = ({ value, needed, of }: { value: number; needed: number | undefined; of: number }) => {
@@ -41,7 +41,15 @@ const One = ({ line, name, of, single }: { line: Line; name: string; of: number;
 }
 
 /** What was decided, in one sentence and then per proposal with its figures. */
-export const Outcome = ({ question, outcome, isDeclared }: { question: Question; outcome: CountOutcome; isDeclared: boolean }) => {
+export const Outcome = ({
+  question,
+  outcome,
+  isDeclared,
+}: {
+  question: Question
+  outcome: CountOutcome
+  isDeclared: boolean
+}) => {
   const text = useText({ nl, en })
   const language = useLanguage()
   const { result } = outcome

@@ -106,9 +106,7 @@ const AtTable = ({ code, onOther }: { code: string; onOther: () => void }) => {
   const shared = useText({ nl: sharedNl, en: sharedEn })
   const language = useLanguage()
   const told = useTable(code)
-  const table = told.state
-    ? { ...told, state: { ...told.state, course: courseIn(language, told.state.course) } }
-    : told
+  const table = told.state ? { ...told, state: { ...told.state, course: courseIn(language, told.state.course) } } : told
   const { state, link, ahead } = table
   const step = state && stepNow(state.course)
   if (!state)
@@ -201,7 +199,7 @@ const TableOf = ({ inLink }: { inLink: string }) => {
     if (code) rememberCode(code)
   }, [code])
   return (
-    <div className="naober-table">
+    <div className="naober-device">
       {code ? (
         <AtTable key={code} code={code} onOther={() => setCode('')} />
       ) : (

@@ -13,7 +13,8 @@ export const en: typeof nl = {
   looking: 'Looking for a connection …',
   on: 'Connected',
   off: 'No connection. Just go on: everything stays on this device and is sent later.',
-  offBefore: 'No connection. This table can only open when there is internet. Write on the sheet of your table meanwhile.',
+  offBefore:
+    'No connection. This table can only open when there is internet. Write on the sheet of your table meanwhile.',
   many: 'Too many wrong codes were filled in here. In a few minutes this table opens by itself. Write on the sheet of your table meanwhile.',
   waits: count => (count === 1 ? '1 thing waits to be sent' : `${count} things wait to be sent`),
   ready: 'This page now works without internet too.',

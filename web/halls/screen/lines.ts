@@ -20,7 +20,9 @@ export const linesOf = (question: Pick<Question, 'options'>, { result }: Pick<Co
   const votesOf = (id: string): number | undefined => {
     if (first?.kind === 'purchases') return first.rows.find(({ project }) => project === id)?.votes
     // Of several counting rounds no single one tells how it went.
-    return first?.kind === 'scores' && tables.length === 1 ? first.rows.find(({ option }) => option === id)?.score : undefined
+    return first?.kind === 'scores' && tables.length === 1
+      ? first.rows.find(({ option }) => option === id)?.score
+      : undefined
   }
   return bare
     .map(line => {
