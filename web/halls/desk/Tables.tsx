@@ -102,7 +102,7 @@ export const Tables = ({ id, hall }: Props) => {
             ),
             sort: ({ table }) => table,
           },
-          { id: 'code', head: text.code, cell: ({ code }) => <code>{code}</code> },
+          { id: 'code', head: text.code, cell: ({ code }) => <code className="naober-table-code">{code}</code> },
           {
             id: 'items',
             head: text.broughtIn,

@@ -8,7 +8,8 @@ export const en: typeof nl = {
     `No connection. This is how things stood at ${clock}. The clock goes on, and the tables write on, on their own devices. As soon as there is a connection you can go on here.`,
   toScreen: 'Open the hall screen (for the projector)',
   toWall: 'To the wall: lay the harvest together',
-  notYet: 'Look through the steps and keep them. Then each table gets a code of its own.',
+  notYet:
+    'Look through the steps and change what you want: press a step to open it. Keep them. Then each table gets a code of its own.',
   control: 'Now',
   stepAt: (at, of) => `Step ${at} of ${of}`,
   states: { ready: 'Ready', open: 'Going on', closed: 'Over' },
@@ -90,6 +91,7 @@ export const en: typeof nl = {
   dotsBy: 'Per',
   by: { table: 'table together', person: 'person at the table' },
   steps: 'Steps',
+  stepLine: (at, title, minutes) => `${at}. ${title || 'New step'}, ${minutes} minutes`,
   stepTitle: 'Name',
   stepQuestion: 'Question on the screen',
   stepMinutes: 'Minutes',

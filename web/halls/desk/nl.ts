@@ -7,7 +7,8 @@ export const nl = {
     `Geen verbinding. Dit is hoe het stond om ${clock}. De klok loopt door, en de tafels schrijven door op hun eigen toestel. Zodra er verbinding is, kunt u hier verder.`,
   toScreen: 'Open het zaalscherm (voor de beamer)',
   toWall: 'Naar de muur: oogst bij elkaar leggen',
-  notYet: 'Kijk de stappen na en bewaar ze. Daarna krijgt elke tafel een eigen code.',
+  notYet:
+    'Kijk de stappen na, en pas aan wat u anders wilt: druk op een stap om hem te openen. Bewaar ze. Daarna krijgt elke tafel een eigen code.',
   control: 'Nu',
   stepAt: (at: number, of: number) => `Stap ${at} van ${of}`,
   states: { ready: 'Staat klaar', open: 'Bezig', closed: 'Afgelopen' },
@@ -89,6 +90,7 @@ export const nl = {
   dotsBy: 'Per',
   by: { table: 'tafel samen', person: 'mens aan tafel' },
   steps: 'Stappen',
+  stepLine: (at: number, title: string, minutes: string) => `${at}. ${title || 'Nieuwe stap'}, ${minutes} minuten`,
   stepTitle: 'Naam',
   stepQuestion: 'Vraag op het scherm',
   stepMinutes: 'Minuten',

@@ -3,8 +3,9 @@ import type { Question } from '../../../functions/recount/round.ts'
 import { useLanguage, useText } from '../../text/language.tsx'
 import { Icon } from '../../ui/draw/Icon.tsx'
 import { en } from './en.ts'
-import { nl } from './nl.ts'
 import { type Line, linesOf } from './lines.ts'
+import { nl } from './nl.ts'
+import { Turns } from './Turns.tsx'
 
 /** A bar of all who voted, with a line where it had to come. The words beside it say the same. */
 const Bar = ({ value, needed, of }: { value: number; needed: number | undefined; of: number }) => {
@@ -60,19 +61,22 @@ export const Outcome = ({
   const most = single ? Math.max(1, ...lines.map(({ votes = 0 }) => votes)) : result.voters
   const sentence = single ? text.chosenOf(won, all) : text.passedOf(won, all)
   return (
-    <section aria-labelledby="uitslag" className="naober-hall__outcome">
-      <h2 id="uitslag">{isDeclared ? text.definitive : text.preliminary}</h2>
-      <p className="naober-hall__sentence">
-        {result.quorum ? sentence : text.noQuorum(question.quorum)} {text.people(result.voters)}
-      </p>
-      <ul className="naober-plain-list naober-hall__results">
-        {lines.map(line => (
-          <One key={line.id} line={line} name={names.get(line.id) ?? line.id} of={most} single={single} />
-        ))}
-      </ul>
-      <p className="naober-hall__small">
-        {text.again} <strong className="naober-hall__address">{`${window.location.host}/stemmen`}</strong>
-      </p>
-    </section>
+    <Turns id="uitslag" title={isDeclared ? text.definitive : text.preliminary} per={6} all={lines}>
+      {part => (
+        <>
+          <p className="naober-hall__sentence">
+            {result.quorum ? sentence : text.noQuorum(question.quorum)} {text.people(result.voters)}
+          </p>
+          <ul className="naober-plain-list naober-hall__results">
+            {part.map(line => (
+              <One key={line.id} line={line} name={names.get(line.id) ?? line.id} of={most} single={single} />
+            ))}
+          </ul>
+          <p className="naober-hall__small">
+            {text.again} <strong className="naober-hall__address">{`${window.location.host}/stemmen`}</strong>
+          </p>
+        </>
+      )}
+    </Turns>
   )
 }

@@ -7,6 +7,7 @@ import { useLive } from '../live.ts'
 import { en } from './en.ts'
 import { nl } from './nl.ts'
 import { Outcome } from './Outcome.tsx'
+import { Turns } from './Turns.tsx'
 
 type Props = { hall: InHall }
 
@@ -14,16 +15,18 @@ const Proposals = ({ hall }: Props) => {
   const text = useText({ nl, en })
   if (hall.proposals.length === 0) return null
   return (
-    <section aria-labelledby="voorstellen">
-      <h2 id="voorstellen">{text.proposals}</h2>
-      <ol className="naober-hall__proposals">
-        {hall.proposals.map(({ cluster, name, table, texts }) => (
-          <li key={cluster}>
-            <span className="naober-hall__said">{texts.title?.text.trim() || name}</span> <span>{text.at(table)}</span>
-          </li>
-        ))}
-      </ol>
-    </section>
+    <Turns id="voorstellen" title={text.proposals} per={6} all={hall.proposals}>
+      {(part, from) => (
+        <ol className="naober-hall__proposals" start={from + 1}>
+          {part.map(({ cluster, name, table, texts }) => (
+            <li key={cluster}>
+              <span className="naober-hall__said">{texts.title?.text.trim() || name}</span>{' '}
+              <span>{text.at(table)}</span>
+            </li>
+          ))}
+        </ol>
+      )}
+    </Turns>
   )
 }
 

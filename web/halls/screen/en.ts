@@ -29,7 +29,7 @@ export const en: typeof nl = {
   camera: 'Point the camera of your phone at the square.',
   orGoTo: 'Or go to',
   qr: 'Square code that opens the page where you vote',
-  until: clock => `Have your voting code at hand. Voting closes at ${clock}.`,
+  until: clock => `Vote before ${clock}, with your voting code.`,
   counting: 'Voting is closed. The votes are being counted.',
   preliminary: 'Preliminary result',
   definitive: 'The result is final',

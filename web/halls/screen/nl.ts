@@ -28,7 +28,7 @@ export const nl = {
   camera: 'Richt de camera van uw telefoon op het vierkantje.',
   orGoTo: 'Of ga naar',
   qr: 'Vierkante code die de pagina opent waar u stemt',
-  until: (clock: string) => `Houd uw stemcode bij de hand. Stemmen kan tot ${clock}.`,
+  until: (clock: string) => `Stemmen kan tot ${clock}, met uw stemcode.`,
   counting: 'De stemming is gesloten. De stemmen worden geteld.',
   preliminary: 'Voorlopige uitslag',
   definitive: 'De uitslag staat vast',
