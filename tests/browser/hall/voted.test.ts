@@ -111,4 +111,4 @@ test('the hall screen says where to vote, waits for the count, and shows the res
   const english = await visitor.fetch(`/api/ballots/${ballot}/report.pdf?lang=en`)
   expect([english.status, english.headers.get('content-type')]).toEqual([200, 'application/pdf'])
   expect(english.headers.get('content-disposition')).toContain(`result-${ballot}.pdf`)
-})
+}, 400_000)

@@ -12,7 +12,7 @@ import { Disclosure } from '../../ui/frame/Disclosure.tsx'
 import { Notice } from '../../ui/show/Notice.tsx'
 import { Refused } from '../../ui/show/Refused.tsx'
 import { en } from './en.ts'
-import { type Form, formOf, type StepForm, setupIn, stepMoved } from './form.ts'
+import { type Form, formOf, isReadable, type StepForm, setupIn, stepMoved } from './form.ts'
 import { nl } from './nl.ts'
 
 type StepProps = {
@@ -115,7 +115,10 @@ export const Setup = ({ id, hall }: { id: string; hall: HallAtDesk }) => {
             </p>
           ) : (
             <div key={step.id} className="naober-card naober-step-line">
-              <Disclosure summary={text.stepLine(at + 1, step.title, step.minutes)} open={added.includes(step.id)}>
+              <Disclosure
+                summary={text.stepLine(at + 1, step.title, step.minutes)}
+                open={added.includes(step.id) || (wrong && !isReadable(step))}
+              >
                 <StepFields
                   {...{ step, at, last: steps.length - 1 }}
                   onChange={next => withSteps(steps.map(each => (each.id === step.id ? next : each)))}
