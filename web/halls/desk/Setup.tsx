@@ -130,7 +130,7 @@ export const Setup = ({ id, hall }: { id: string; hall: HallAtDesk }) => {
           ),
         )}
       </div>
-      <p>
+      <p className="naober-step-add">
         <Button
           icon="plus"
           onClick={() => {
