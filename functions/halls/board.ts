@@ -1,5 +1,4 @@
-import type { Board, Cluster } from './plan.ts'
-import { bareName } from './usual.ts'
+import { type Board, bareName, type Cluster } from './plan.ts'
 
 /** One thing done at the wall. Ids are made by who does it: the same again changes nothing. */
 export type Arrangement =

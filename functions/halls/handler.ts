@@ -8,12 +8,11 @@ import { idFrom } from '../ideas/contacts.ts'
 import { type Arrangement, arranged, isNameFrom } from './board.ts'
 import { halls } from './contract.ts'
 import { ballotContent } from './handing.ts'
-import type { Board } from './plan.ts'
+import { type Board, bareName } from './plan.ts'
 import * as rules from './rules.ts'
 import { hallAtDesk, hallShown, mayMakeBallot, peopleIn, proposalsOf } from './shown.ts'
 import * as store from './store.ts'
 import type { StoredCourse } from './stored.ts'
-import { bareName } from './usual.ts'
 
 type Stamp = { by: string; did: string; at: string }
 

@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Course } from './plan.ts'
+import { type Course, courseIn, usualIn, usualRules, usualSteps } from './plan.ts'
 import { afterMove, hasBegun, leftOn, type Move, mayMove, moves, setupFaults, shownOn, stepNow } from './rules.ts'
-import { courseIn, usualIn, usualRules, usualSteps } from './usual.ts'
 
 const start = Date.parse('2027-03-06T09:00:00.000Z')
 const at = (seconds: number): string => new Date(start + seconds * 1000).toISOString()

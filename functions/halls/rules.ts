@@ -1,8 +1,6 @@
 import { type Issue, no, type Verdict, yes } from '../http/problem.ts'
 import type { Clock, Course, Setup, Step, View } from './plan.ts'
 
-export { courseIn, usualIn } from './usual.ts'
-
 /** What a facilitator does with the running meeting. */
 export const moves = ['open', 'next', 'back', 'pause', 'go-on', 'more', 'less', 'close', 'reopen'] as const
 export type Move = (typeof moves)[number]

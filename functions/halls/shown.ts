@@ -8,11 +8,10 @@ import { no, type Verdict, yes } from '../http/problem.ts'
 import { origin } from '../http/settings.ts'
 import { tablesOf } from '../seats/store.ts'
 import type { HallAtDesk, InHall } from './contract.ts'
-import type { Board, Course, Item, Proposal, Setup } from './plan.ts'
+import { type Board, type Course, type Item, type Proposal, type Setup, usualRules, usualSteps } from './plan.ts'
 import { hasReached, shownOn } from './rules.ts'
 import * as store from './store.ts'
 import type { StoredCourse, StoredDots, StoredItem, StoredText } from './stored.ts'
-import { usualRules, usualSteps } from './usual.ts'
 
 const isThere = ({ removed, text }: StoredItem): boolean => !removed && text !== ''
 const itemShown = ({ from, ...item }: StoredItem): Item => ({ ...item, by: from })

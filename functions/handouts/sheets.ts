@@ -1,5 +1,5 @@
 import { assemblyOf } from '../assemblies/store.ts'
-import { usualIn } from '../halls/rules.ts'
+import { usualIn } from '../halls/plan.ts'
 import { courseOf } from '../halls/store.ts'
 import { tableCode } from '../harvests/codes.ts'
 import { Problem } from '../http/problem.ts'

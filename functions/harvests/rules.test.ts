@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { arranged, emptyBoard } from '../halls/board.ts'
-import { usualSteps } from '../halls/usual.ts'
+import { usualSteps } from '../halls/plan.ts'
 import { chairsAt, countIn, dotsOn, isAllotted, newer, stampOf, sumOf, textVerdict, withDot } from './rules.ts'
 
 type Said = { id: string; stamp: string; text: string }

@@ -1,5 +1,4 @@
-import type { Board, Course } from '../halls/plan.ts'
-import { mostSeats } from '../halls/plan.ts'
+import { type Board, type Course, mostSeats } from '../halls/plan.ts'
 
 /** `00000012-k3v9x2ab`: what a device did as its twelfth thing. Later things sort after earlier ones. */
 export const stampOf = (count: number, device: string): string => `${String(count).padStart(8, '0')}-${device}`

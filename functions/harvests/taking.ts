@@ -1,5 +1,4 @@
-import type { Board, Course } from '../halls/plan.ts'
-import { mostIn } from '../halls/plan.ts'
+import { type Board, type Course, mostIn } from '../halls/plan.ts'
 import { hasBegun, hasReached, stepNow } from '../halls/rules.ts'
 import * as store from '../halls/store.ts'
 import type { Input } from '../http/endpoint.ts'

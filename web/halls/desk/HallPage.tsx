@@ -1,7 +1,7 @@
 import './desk.css'
 import { useParams } from 'react-router'
 import { type HallAtDesk, halls } from '../../../functions/halls/contract.ts'
-import { courseIn } from '../../../functions/halls/rules.ts'
+import { courseIn } from '../../../functions/halls/plan.ts'
 import { useAsk } from '../../api/ask.ts'
 import { clockText } from '../../text/format.ts'
 import { useAddress, useLanguage, useText } from '../../text/language.tsx'

@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { type HallAtDesk, halls } from '../../../functions/halls/contract.ts'
-import { stepKinds } from '../../../functions/halls/plan.ts'
-import { courseIn } from '../../../functions/halls/rules.ts'
+import { courseIn, stepKinds } from '../../../functions/halls/plan.ts'
 import { useCommand } from '../../api/ask.ts'
 import { useLanguage, useText } from '../../text/language.tsx'
 import { Button } from '../../ui/form/Button.tsx'

@@ -1,5 +1,5 @@
 import type { InHall } from '../../../functions/halls/contract.ts'
-import { usualIn } from '../../../functions/halls/rules.ts'
+import { usualIn } from '../../../functions/halls/plan.ts'
 import { useLanguage, useText } from '../../text/language.tsx'
 import { en as sharedEn } from '../en.ts'
 import { nl as sharedNl } from '../nl.ts'
