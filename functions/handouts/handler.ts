@@ -8,8 +8,7 @@ import { lettersOf } from './letters.ts'
 import { qrSvg } from './qr.ts'
 import { sheetsOf } from './sheets.ts'
 import { cardsTemplate, lettersTemplate, sheetsTemplate } from './template.ts'
-import { cardEn, sheetEn } from './words-en.ts'
-import { cardNl, letterNl, sheetNl } from './words-nl.ts'
+import { cardEn, cardNl, letterNl, sheetEn, sheetNl } from './words.ts'
 
 const columns = [
   { key: 'ref', header: 'Kenmerk' },

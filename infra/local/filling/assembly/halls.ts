@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { arranged, emptyBoard } from '../../../../functions/halls/board.ts'
+import { usualRules, usualSteps } from '../../../../functions/halls/plan.ts'
 import * as store from '../../../../functions/halls/store.ts'
-import { usualRules, usualSteps } from '../../../../functions/halls/usual.ts'
 import { stampOf } from '../../../../functions/harvests/rules.ts'
 import { idFrom } from '../../../../functions/ideas/contacts.ts'
 import { sampleHarvest, sampleThemes } from '../../sample/assemblies/harvest.ts'
