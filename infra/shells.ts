@@ -9,6 +9,7 @@ export const shells: readonly Shell[] = [
   { path: '/ideeen', file: 'ideeen.html' },
   { path: '/ideeen/nieuw', file: 'ideeen-nieuw.html' },
   { path: '/ideeen/:id', file: 'idee.html' },
+  { path: '/dorpen/:id', file: 'dorp.html' },
   ...municipalities.map(({ slug }) => ({ path: `/gemeenten/${slug}`, file: `gemeenten/${slug}.html` })),
 ]
 

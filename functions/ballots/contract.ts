@@ -8,7 +8,7 @@ import { ballotRound, format, outcome } from './round.ts'
 const allow = ['facilitator'] as const
 const refuses = ['invalid', 'sign-in', 'not-allowed'] as const
 const issue = z.object({ field: z.string(), code: z.string(), limit: z.optional(z.number()) })
-const { title, opens, closes } = question.shape
+const { title, question: asked, opens, closes } = question.shape
 
 /** A round at its facilitator's desk, with everything that keeps it from being published. */
 const atDesk = z.object({
@@ -21,13 +21,13 @@ const atDesk = z.object({
   can: z.object({ publish: verdict, count: verdict, declare: verdict }),
 })
 
-const line = z.object({ id, title, opens, closes, state: ballotRound.shape.state })
+const line = z.object({ id, title, question: asked, opens, closes, state: ballotRound.shape.state })
 
 export const ballots = slice({
   listBallots: {
     method: 'GET',
     path: '/api/ballots',
-    says: 'The published ballot rounds, newest first',
+    says: 'The published ballot rounds: what is open first, then what comes, then what was, newest first',
     allow: 'anyone',
     input: z.object({}),
     output: z.object({ ballots: z.array(line) }),

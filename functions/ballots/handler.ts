@@ -78,10 +78,13 @@ const publishBallot = async ({ input, actor, now }: Ask<typeof ballots.publishBa
 }
 
 export const handler = serve(ballots, {
-  listBallots: async () => ({
-    ballots: (await store.allBallots())
-      .filter(({ state }) => state !== 'draft')
-      .map(round => ({ ...round, ...round.content })),
+  listBallots: async ({ now }) => ({
+    ballots: rules.inOrder(
+      (await store.allBallots())
+        .filter(({ state }) => state !== 'draft')
+        .map(round => ({ ...round, ...round.content, question: round.content.question })),
+      now,
+    ),
   }),
   readBallot: async ({ input }) => {
     const round = await known(input.id)

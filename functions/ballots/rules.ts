@@ -26,6 +26,22 @@ export const phaseOf = (
   return now < closes ? 'open' : 'closed'
 }
 
+type Listed = Pick<BallotRound, 'state'> & Pick<Question, 'opens' | 'closes'>
+const places: Record<Phase, number> = { open: 0, before: 1, closed: 2, counted: 2, declared: 2 }
+
+/** What can be done now first, the soonest to end on top; then what opens soonest; then what was, the last to close first. */
+export const inOrder = <T extends Listed>(rounds: readonly T[], now: string): T[] => {
+  const placeOf = (round: Listed): number => places[phaseOf(round.state, round, now)]
+  return rounds.toSorted((one, other) => {
+    const place = placeOf(one) - placeOf(other)
+    if (place !== 0) return place
+    if (placeOf(one) === places.before) return one.opens.localeCompare(other.opens)
+    return placeOf(one) === places.open
+      ? one.closes.localeCompare(other.closes)
+      : other.closes.localeCompare(one.closes)
+  })
+}
+
 const methodFaults = ({ method, options }: Content): Issue[] => {
   const faults: Issue[] = []
   const atMost = (field: string, value: number, limit: number) => {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { constants, zstdCompress, zstdDecompress } from 'node:zlib'
 import { DynamoDBDocumentClient, paginateScan } from '@aws-sdk/lib-dynamodb'
-import { client, tableName } from '../data/database.ts'
+import { client, mostAtOnce, tableName } from '../data/database.ts'
 import { type Book, newBook, openBook } from './book/open.ts'
 import { getObject, putObject, removeObject } from './objects.ts'
 import { type Changes, changes, newsIn, noChanges, type Row, type Tally } from './rows.ts'
@@ -97,6 +97,7 @@ export const everyIdea = async function* (): AsyncGenerator<News> {
     {
       TableName: tableName('ideas'),
       ConsistentRead: true,
+      Limit: mostAtOnce,
       FilterExpression: '#sk IN (:idea, :counts)',
       ExpressionAttributeNames: { '#sk': 'sk' },
       ExpressionAttributeValues: { ':idea': 'idea', ':counts': 'counts' },

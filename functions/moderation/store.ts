@@ -28,8 +28,9 @@ export const waitingPage = async (after: string | undefined): Promise<Page<Idea 
   return { items: items.filter(item => item.queue), next: page.next }
 }
 
-/** How many wait; beyond some 8,000 (one megabyte of keys) it says no more than that. */
-export const waitingTotal = async (): Promise<number> => (await list('ideas', queue, keys)).items.length
+/** How many wait; beyond 8,000 (about one megabyte of keys) it says no more than that. */
+export const waitingTotal = async (): Promise<number> =>
+  (await list('ideas', { ...queue, limit: 8000 }, keys)).items.length
 
 /** How many waiting things came today from one network; the network's name is another one tomorrow. Counts to 50. */
 export const fromNetworkToday = async (network: string, at: string): Promise<number> => {

@@ -8,6 +8,7 @@ import { bundle } from '../../infra/bundle.ts'
 import { startPlatform } from '../../infra/local/platform.ts'
 import { lambdas } from '../../infra/slices.ts'
 import { arrivals, listeners, schedules } from '../../infra/work.ts'
+import { mostKilobytes } from '../infra/mostKilobytes.ts'
 import { quantile, type Row, rounded } from './rows.ts'
 
 /** Of a start that people wait for, and of one that nobody does. */
@@ -79,7 +80,7 @@ export const benchLambdas = async (): Promise<Row[]> => {
         what: `bundle ${name}`,
         value: Math.round(kilobytes),
         unit: 'KB',
-        ...(name in lambdas ? { bound: 480 } : {}),
+        ...(name in lambdas ? { bound: mostKilobytes(name) } : {}),
       })
     }
     const bare = join(import.meta.dirname, '.bare.mjs')

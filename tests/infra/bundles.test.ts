@@ -5,12 +5,8 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { bundle } from '../../infra/bundle.ts'
 import { lambdas } from '../../infra/slices.ts'
+import { mostKilobytes } from './mostKilobytes.ts'
 import { ofType, type Resource, synthesise } from './synthesised.ts'
-
-/** Kilobytes (1024) that a Lambda may weigh, minified and with the SDK: what lies between asking and answering. */
-const limit = 480
-/** Those that write Word, PDF or Excel carry a library for it, and are asked seldom; what joins parts, the S3 client. */
-const heavier: Record<string, number> = { attachments: 540, printed: 700, uploads: 700 }
 
 const { run, folder } = synthesise({ stage: 'test' }, true)
 const functions = ofType(run, 'AWS::Lambda::Function').map(([, lambda]): [string, Resource] => [
@@ -30,7 +26,7 @@ test('every Lambda has code of its own that exports its handler', () => {
 })
 
 test.each(functions.filter(([name]) => name in lambdas))('%s weighs no more than it may', (name, lambda) => {
-  expect(statSync(fileOf(lambda)).size / 1024).toBeLessThanOrEqual(heavier[name] ?? limit)
+  expect(statSync(fileOf(lambda)).size / 1024).toBeLessThanOrEqual(mostKilobytes(name))
 })
 
 test('a bundle is one file, so nothing is looked up at the start; what solves has the solver beside it', () => {

@@ -72,6 +72,8 @@ test.each([
   ['/ideeen/nieuw', '/ideeen-nieuw.html'],
   ['/en/ideeen/01JEXAMPLE', '/en/idee.html'],
   ['/ideeen/01JEXAMPLE/meer', '/app.html'],
+  ['/dorpen/gieten', '/dorp.html'],
+  ['/dorpen', '/app.html'],
   ['/gemeenten/assen', '/gemeenten/assen.html'],
   ['/gemeenten/parijs', '/app.html'],
   ['/energie', '/app.html'],

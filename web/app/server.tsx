@@ -10,6 +10,7 @@ const titles: Record<string, Record<'nl' | 'en', string>> = {
   '/ideeen': { nl: 'Ideeën uit Drenthe', en: 'Ideas from Drenthe' },
   '/ideeen/nieuw': { nl: 'Vertel uw idee', en: 'Tell us your idea' },
   '/ideeen/:id': { nl: 'Idee', en: 'Idea' },
+  '/dorpen/:id': { nl: 'Dorp of wijk', en: 'Village or neighbourhood' },
 }
 
 type Drawn = { html: string; title: string; language: string; asks: string[] }

@@ -4,6 +4,7 @@ export const modules: Readonly<Record<string, string>> = {
   '/ideeen': '/ideas/IdeasPage.tsx',
   '/ideeen/nieuw': '/submit/SubmitPage.tsx',
   '/ideeen/:id': '/ideas/page/IdeaPage.tsx',
+  '/dorpen/:id': '/villages/VillagePage.tsx',
   '/gemeenten': '/villages/MunicipalityPage.tsx',
 }
 

@@ -3,12 +3,14 @@ import { useParams } from 'react-router'
 import { catalogue } from '../../functions/catalogue/contract.ts'
 import { type Village, villageOf } from '../../functions/villages/rules.ts'
 import { useAsk } from '../api/ask.ts'
+import { useDrawn } from '../api/drawn.ts'
 import { countText } from '../text/format.ts'
 import { useLanguage, useText } from '../text/language.tsx'
 import { LinkButton } from '../ui/form/LinkButton.tsx'
 import { Link } from '../ui/frame/Link.tsx'
 import { PageTitle } from '../ui/frame/PageTitle.tsx'
 import { municipalityName } from '../ui/idea/places.ts'
+import { Loading } from '../ui/show/Loading.tsx'
 import * as en from './en.ts'
 import * as nl from './nl.ts'
 import { Answers } from './place/Answers.tsx'
@@ -71,10 +73,26 @@ const KnownVillage = ({ village }: { village: Village }) => {
   )
 }
 
+/** The page as it is drawn at build time, for every village; it asks what the page of one will ask. */
+const AnyVillage = ({ slug }: { slug: string }) => {
+  const text = useText({ nl, en }).village
+  useAsk(catalogue.listIdeas, { village: slug, size: 50 })
+  return (
+    <>
+      <div className="naober-village__head">
+        <PageTitle lead={text.anyLead}>{text.any}</PageTitle>
+      </div>
+      <Loading rows={6} tall="page" />
+    </>
+  )
+}
+
 /** What is going on in one village or neighbourhood. */
 export const VillagePage = () => {
   const text = useText({ nl, en }).village
   const { slug = '' } = useParams()
+  const { drawn } = useDrawn()
+  if (drawn) return <AnyVillage slug={slug} />
   const village = villageOf(slug)
   if (village) return <KnownVillage key={slug} village={village} />
   return (

@@ -17,6 +17,9 @@ export const all: typeof nl.all = {
 }
 
 export const village: typeof nl.village = {
+  any: 'A village or neighbourhood in Drenthe',
+  anyLead:
+    'Read here which ideas this village has, what the municipality answers and where help is wanted. Everybody may join in: bringing in an idea takes no account, and supporting or helping is quickly done.',
   kinds: { town: 'Town', village: 'Village', ward: 'Neighbourhood' },
   in: 'in',
   municipality: name => `Municipality of ${name}`,

@@ -16,6 +16,9 @@ export const all = {
 }
 
 export const village = {
+  any: 'Dorp of wijk in Drenthe',
+  anyLead:
+    'Hier leest u welke ideeën er in dit dorp zijn, wat de gemeente antwoordt en waar hulp nodig is. Iedereen mag meedoen: een idee insturen kan zonder account, en steunen of helpen is zo gedaan.',
   kinds: { town: 'Plaats', village: 'Dorp', ward: 'Wijk' },
   in: 'in',
   municipality: (name: string) => `Gemeente ${name}`,

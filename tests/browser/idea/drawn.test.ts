@@ -46,22 +46,27 @@ test('every page of the list is drawn into its own file, in both languages', asy
   }
 })
 
-test.each(['/', '/ideeen', '/ideeen?theme=wonen&sort=oldest', '/ideeen/nieuw?dorp=rolde', '/gemeenten/assen', 'idea'])(
-  'the drawn page for %s comes to life without a complaint, and nothing is asked twice',
-  async named => {
-    const path = named === 'idea' ? await anIdea() : named
-    for (const address of [path, english(path)]) {
-      const { page, complaints, asked, open } = await watched(address)
-      await open()
-      expect([address, complaints]).toEqual([address, []])
-      expect([address, asked.toSorted()]).toEqual([address, [...new Set(asked)].toSorted()])
-      const links = await page.locator('a').evaluateAll(all => all.map(link => link.getAttribute('href')))
-      expect(links.filter(link => /(:|%3A)id/.test(link ?? ''))).toEqual([])
-      const { pathname, search } = new URL(page.url())
-      expect(links).toContain(`/api/session/login?${new URLSearchParams({ to: pathname + search })}`)
-    }
-  },
-)
+test.each([
+  '/',
+  '/ideeen',
+  '/ideeen?theme=wonen&sort=oldest',
+  '/ideeen/nieuw?dorp=rolde',
+  '/gemeenten/assen',
+  '/dorpen/gieten',
+  'idea',
+])('the drawn page for %s comes to life without a complaint, and nothing is asked twice', async named => {
+  const path = named === 'idea' ? await anIdea() : named
+  for (const address of [path, english(path)]) {
+    const { page, complaints, asked, open } = await watched(address)
+    await open()
+    expect([address, complaints]).toEqual([address, []])
+    expect([address, asked.toSorted()]).toEqual([address, [...new Set(asked)].toSorted()])
+    const links = await page.locator('a').evaluateAll(all => all.map(link => link.getAttribute('href')))
+    expect(links.filter(link => /(:|%3A)id/.test(link ?? ''))).toEqual([])
+    const { pathname, search } = new URL(page.url())
+    expect(links).toContain(`/api/session/login?${new URLSearchParams({ to: pathname + search })}`)
+  }
+})
 
 test('a drawn page that does not fit would be heard of', async () => {
   const { page, complaints, open } = await watched('/ideeen')

@@ -177,9 +177,8 @@ test('phone desk and paper: with the code or without, one place per home, never 
   const paper = { ...said, door: 'paper' as const, home: '9331 AB 12', key: randomUUID() }
   const open = await facilitator.ask(assemblies.enterCandidate, paper)
   expect(open.number).toBeGreaterThanOrEqual(500_000)
-  // Long enough never to be found by chance in an id or a hash.
-  const spellings = ['9331 AB', '9331AB', '9331ab', '9331 ab']
-  expect((await Promise.all(spellings.map(everywhere))).flat()).toEqual([])
+  // The digits alone may stand in an id or a hash.
+  expect((await Promise.all(['9331 AB', '9331AB'].map(everywhere))).flat()).toEqual([])
   const byCode = await visitor.ask(signups.openCode, { code: open.code })
   expect(byCode.mine).toMatchObject({ channel: 'open', door: 'paper' })
   const own = await visitor.ask(signups.signUpOpen, { id, key: randomUUID(), answers: answers(2), contact: {} })
