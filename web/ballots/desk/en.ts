@@ -38,6 +38,10 @@ export const en: typeof nl = {
     greedy: 'Divide money, most votes first',
     phragmen: 'Divide money, in proportion (Phragmén)',
   },
+  own: (needs, base) =>
+    `For or against, ${needs.orEqual ? 'at least' : 'more than'} ${needs.over}/${needs.under} of ${
+      { cast: 'who votes for or against', present: 'who votes', roll: 'who may vote' }[base]
+    }`,
   seats: 'How many win',
   most: 'How many one may tick',
   dots: 'Dots per voter',

@@ -107,7 +107,7 @@ export const Result = ({ found }: { found: Found }) => {
             {text.formats[format]}
           </a>
         ))}
-        <a href={addressOf(reports.resultPdf, { id: question.id })}>{text.pdf}</a>
+        <a href={addressOf(reports.resultPdf, { id: question.id, lang: language })}>{text.pdf}</a>
         <Link to="/hertellen">{text.recount}</Link>
       </p>
       <p className="naober-small naober-soft">
