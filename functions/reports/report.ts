@@ -63,12 +63,13 @@ const numbersOf = ({ numbers }: CountOutcome): Sheet => {
   return { title: words.numbers, head: words.numbersHead, rows }
 }
 
-const paperOf = (paper: NonNullable<CountOutcome['paper']>): Sheet => ({
+const paperOf = ({ numbers }: CountOutcome, paper: NonNullable<CountOutcome['paper']>): Sheet => ({
   ...{ title: words.papers, head: words.numbersHead },
   rows: [
     [words.printed, paper.printed],
     [words.left, paper.left],
     [words.lost, paper.lost],
+    [words.given, numbers.groups.reduce((all, { exchanged = 0 }) => all + exchanged, 0)],
     ...paper.spoilt.map(({ reason, count }) => [words.reasons[reason], count]),
   ],
   ...(paper.note ? { note: `${words.lost}: ${paper.note}` } : {}),
@@ -104,7 +105,7 @@ export const reportOf = (round: BallotRound, question: Question, outcome: CountO
         sheetOf(table, stages > 1 ? words.round(at + 1) : words.report, question.tieOrder, nameOf),
       ),
       numbersOf(outcome),
-      ...(outcome.paper ? [paperOf(outcome.paper)] : []),
+      ...(outcome.paper ? [paperOf(outcome, outcome.paper)] : []),
     ],
     again: words.again,
     againLead: words.againLead(page),

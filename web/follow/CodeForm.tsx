@@ -5,7 +5,7 @@ import { ErrorSummary } from '../ui/form/ErrorSummary.tsx'
 import { TextField } from '../ui/form/TextField.tsx'
 import { Disclosure } from '../ui/frame/Disclosure.tsx'
 import { PageTitle } from '../ui/frame/PageTitle.tsx'
-import { codeIn } from './code.ts'
+import { codeIn } from '../text/code.ts'
 import { en } from './en.ts'
 import { nl } from './nl.ts'
 

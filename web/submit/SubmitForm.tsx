@@ -9,7 +9,7 @@ import { faultFrom, faultsIn, isStep, type Question, questions, stepOf, steps } 
 import { contentOf, type Draft, isStarted } from './draft/draft.ts'
 import { useFaults } from './draft/faults.ts'
 import { goTo } from './draft/goTo.ts'
-import { useProof } from './draft/proof.ts'
+import { useProof } from '../api/proof.ts'
 import { useSend } from './draft/send.ts'
 import type { useDraft } from './draft/useDraft.ts'
 import { en } from './en.ts'
