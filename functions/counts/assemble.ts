@@ -33,7 +33,10 @@ const mayShowGroups = ({ groups }: Question, ...ways: readonly (readonly { group
 const byReceipt = (a: { receipt: string }, b: { receipt: string }): number => (a.receipt < b.receipt ? -1 : 1)
 
 /** Who votes on paper is seen to come: fewer than ten are put among ten from screens. Their order tells nothing. */
-const amongOthers = (ballots: readonly InBox[], papers: PaperCount['ballots']): (InBox | PaperCount['ballots'][number])[] =>
+const amongOthers = (
+  ballots: readonly InBox[],
+  papers: PaperCount['ballots'],
+): (InBox | PaperCount['ballots'][number])[] =>
   papers.length === 0 || papers.length >= groupFloor
     ? []
     : [...ballots.toSorted(byReceipt).slice(0, besidePaper), ...papers].sort(byReceipt)

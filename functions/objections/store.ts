@@ -30,9 +30,7 @@ const added = (round: string, more: Partial<Objections>, { by, did, at }: Stamp)
       .map(name => `#${name} :${name}`)
       .join(', ')}`,
     names: Object.fromEntries(['by', 'did', 'at', ...Object.keys(counts)].map(name => [`#${name}`, name])),
-    values: Object.fromEntries(
-      Object.entries({ by, did, at, ...counts }).map(([name, value]) => [`:${name}`, value]),
-    ),
+    values: Object.fromEntries(Object.entries({ by, did, at, ...counts }).map(([name, value]) => [`:${name}`, value])),
   }
 }
 

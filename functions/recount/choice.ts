@@ -10,7 +10,10 @@ export const kindOf = (method: Method): ChoiceMade['kind'] => {
 }
 
 /** Every choice of a published round, also those of which is not told whose ballot they are on. */
-export const choicesIn = ({ ballots, together }: Pick<Published, 'ballots'> & { together?: Published['together'] | undefined }): ChoiceMade[] => [
+export const choicesIn = ({
+  ballots,
+  together,
+}: Pick<Published, 'ballots'> & { together?: Published['together'] | undefined }): ChoiceMade[] => [
   ...ballots.map(({ choice }) => choice),
   ...(together?.choices ?? []),
 ]

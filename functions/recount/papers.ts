@@ -56,7 +56,8 @@ export const wrongTogether = (
   const lowest = receipts('ballots.').sort()[0]
   for (const [at, receipt] of receipts('together.leaves.').entries()) {
     const leaf = leaves[at]
-    if (leaf && !('paper' in leaf) && lowest !== undefined && receipt > lowest) wrong.push(`together.leaves.${at} picked`)
+    if (leaf && !('paper' in leaf) && lowest !== undefined && receipt > lowest)
+      wrong.push(`together.leaves.${at} picked`)
   }
   return wrong
 }

@@ -88,7 +88,8 @@ test('whatever happens at a desk, what is published adds up and counts again', (
 describe('nobody can change the paper unseen', () => {
   let whole: Published
   beforeAll(async () => {
-    whole = await roundOf(own(40), [{ screens: 2, papers: [yes, no, no], spoilt: 1, returned: 1, left: 3 }], 1)
+    const papers = [yes, ...Array<ChoiceMade>(9).fill(no)]
+    whole = await roundOf(own(40), [{ screens: 2, papers, spoilt: 1, returned: 1, left: 3 }], 1)
   })
   const sheets = (more: Partial<NonNullable<Published['sheets']>>): Published => {
     if (!whole.sheets) throw new Error('paper was expected')
@@ -166,19 +167,21 @@ describe('fewer than ten paper ballots do not tell who chose what', () => {
     if (!together) throw new Error('ballots together were expected')
     const { choices, leaves } = together
     expect(await wrongIn({ ...few, together: { choices: choices.slice(1), leaves } })).toContain('papers')
-    expect(await wrongIn({ ...few, together: { choices: [no, ...choices.slice(1)], leaves } })).toContain('result')
+    expect(await wrongIn({ ...few, together: { choices: choices.map(() => no), leaves } })).toContain('result')
     const anders: ChoiceMade = { kind: 'choices', choices: { anders: 'yes' } }
     expect(await wrongIn({ ...few, together: { choices: [anders, ...choices.slice(1)], leaves } })).toContain('ballots')
     expect(await wrongIn({ ...few, together: { choices, leaves: leaves.slice(1) } })).toContain('list')
     const { together: _, ...without } = few
     expect(await wrongIn(without)).toContain('papers')
-    const [open] = few.ballots.filter(ballot => 'credential' in ballot)
+    const open = few.ballots.at(-1)
     const [hidden] = leaves.filter(leaf => 'credential' in leaf)
     if (!open || !hidden || !('right' in open)) throw new Error('ballots from screens were expected')
     const { number, credential, seal, right } = open
     const commitment = await commitmentOf(sha256, open.choice, open.random)
     const picked = leaves.map(leaf => (leaf === hidden ? { commitment, number, credential, seal, right } : leaf))
-    expect(await wrongIn({ ...few, together: { choices, leaves: picked } })).toContain('papers')
+    expect(
+      await wrongIn({ ...few, together: { choices, leaves: picked }, ballots: few.ballots.slice(0, -1) }),
+    ).toContain('papers')
   })
 })
 

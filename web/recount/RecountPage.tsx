@@ -90,9 +90,7 @@ export const RecountPage = () => {
       {seen.stage === 'counted' && (
         <>
           <Notice kind={seen.again.matches ? 'ok' : 'wrong'} live>
-            <p lang="nl">
-              {round ? <Link to={`/stemmen/${round}`}>{seen.title}</Link> : seen.title}
-            </p>
+            <p lang="nl">{round ? <Link to={`/stemmen/${round}`}>{seen.title}</Link> : seen.title}</p>
             <p>{seen.again.matches ? text.matches : text.differs}</p>
             <p>
               {text.ballots(seen.again.result?.voters ?? 0)} {text.winners}: {seen.names || text.none}.

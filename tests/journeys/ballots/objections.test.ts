@@ -85,7 +85,11 @@ test('an upheld one has the votes counted again, after which the time for object
   expect(early.code).toBe('wrong-state')
   expect((await visitor.refused(objections.makeObjection, await object())).code).toBe('too-late')
 
-  const wrong = await facilitator.refused(objections.answerObjection, { ...(await answer('recount')), reason: '', ruling: 'x' })
+  const wrong = await facilitator.refused(objections.answerObjection, {
+    ...(await answer('recount')),
+    reason: '',
+    ruling: 'x',
+  })
   expect(wrong.issues.map(({ field }) => field).sort()).toEqual(['reason', 'ruling'])
   const upheld = await answer('recount')
   const twice = await Promise.allSettled([1, 2].map(() => facilitator.ask(objections.answerObjection, upheld)))

@@ -7,7 +7,15 @@ import { nl } from './nl.ts'
 
 type Row = { name: string; count: number }
 
-const Counts = ({ caption, rows, captionHidden }: { caption: string; rows: readonly Row[]; captionHidden: boolean }) => {
+const Counts = ({
+  caption,
+  rows,
+  captionHidden,
+}: {
+  caption: string
+  rows: readonly Row[]
+  captionHidden: boolean
+}) => {
   const text = useText({ nl, en })
   return (
     <DataTable
@@ -76,9 +84,7 @@ export const Numbers = ({ numbers, paper }: Pick<CountOutcome, 'numbers' | 'pape
     { name: text.paper, count: numbers.paper },
     { name: text.spoilt, count: numbers.spoilt },
     { name: text.uncast, count: sum('credentials') - numbers.digital },
-    ...(sum('exchanged') > 0
-      ? [{ name: text.notBack, count: sum('exchanged') - numbers.paper - numbers.spoilt }]
-      : []),
+    ...(sum('exchanged') > 0 ? [{ name: text.notBack, count: sum('exchanged') - numbers.paper - numbers.spoilt }] : []),
     { name: text.unused, count: numbers.unused },
     { name: text.roll, count: sum('roll') },
   ]
