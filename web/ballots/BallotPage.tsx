@@ -52,7 +52,7 @@ export const BallotPage = () => {
       <p className="naober-row">
         <Chip kind={phase === 'open' ? 'ok' : 'plain'}>{text.phases[phase]}</Chip>
         <span>
-          {phase === 'before' ? text.from : text.until}{' '}
+          {phase === 'before' ? text.from : phase === 'open' ? text.until : text.closed}{' '}
           <DateText at={phase === 'before' ? question.opens : question.closes} time />
         </span>
         <ReadAloud text={[title, said, ...options.flat()].filter(Boolean).join('. ')} />
@@ -69,7 +69,7 @@ export const BallotPage = () => {
         </Suspense>
       ) : (
         <section aria-labelledby="opties">
-          <h2 id="opties">{text.options}</h2>
+          <h2 id="opties">{phase === 'before' ? text.options : text.optionsAfter}</h2>
           <ol className="naober-ballot-options">
             {question.options.map(({ id: option, name, about, cost }) => (
               <li key={option}>

@@ -43,7 +43,7 @@ export const BallotsPage = () => {
               <p className="naober-row">
                 <Chip kind={phase === 'open' ? 'ok' : 'plain'}>{text.phases[phase]}</Chip>
                 <span>
-                  {phase === 'before' ? text.from : text.until}{' '}
+                  {phase === 'before' ? text.from : phase === 'open' ? text.until : text.closed}{' '}
                   <DateText at={phase === 'before' ? opens : closes} time />
                 </span>
               </p>

@@ -17,6 +17,7 @@ const Counts = ({
   captionHidden: boolean
 }) => {
   const text = useText({ nl, en })
+  const [whole] = rows.slice(-1)
   return (
     <DataTable
       caption={caption}
@@ -24,8 +25,13 @@ const Counts = ({
       rows={rows}
       rowKey={({ name }) => name}
       columns={[
-        { id: 'what', head: text.what, cell: ({ name }) => name },
-        { id: 'count', head: text.count, cell: ({ count }) => count, number: true },
+        { id: 'what', head: text.what, cell: row => (row === whole ? <strong>{row.name}</strong> : row.name) },
+        {
+          id: 'count',
+          head: text.count,
+          cell: row => (row === whole ? <strong>{row.count}</strong> : row.count),
+          number: true,
+        },
       ]}
     />
   )
@@ -74,7 +80,7 @@ const Paper = ({ numbers, paper }: Props) => {
   )
 }
 
-/** What became of every right to vote, and of the paper. */
+/** What became of every right to vote, and of the paper; the last row is the whole. */
 export const Numbers = ({ numbers, paper }: Pick<CountOutcome, 'numbers' | 'paper'>) => {
   const text = useText({ nl, en })
   const sum = (of: 'roll' | 'credentials' | 'exchanged') =>
@@ -89,11 +95,11 @@ export const Numbers = ({ numbers, paper }: Pick<CountOutcome, 'numbers' | 'pape
     { name: text.roll, count: sum('roll') },
   ]
   return (
-    <>
+    <div className="naober-ballot-counts">
       <h3 id="verantwoording">{text.numbers}</h3>
       <p>{text.numbersLead}</p>
       <Counts caption={text.numbers} captionHidden rows={rows} />
       {paper && <Paper numbers={numbers} paper={paper} />}
-    </>
+    </div>
   )
 }

@@ -4,8 +4,8 @@ import type { Question } from '../../../functions/recount/round.ts'
 import { reports } from '../../../functions/reports/contract.ts'
 import { addressOf } from '../../api/client.ts'
 import { useLanguage, useText } from '../../text/language.tsx'
+import { LinkButton } from '../../ui/form/LinkButton.tsx'
 import { Disclosure } from '../../ui/frame/Disclosure.tsx'
-import { Link } from '../../ui/frame/Link.tsx'
 import { DateText } from '../../ui/show/DateText.tsx'
 import { Money } from '../../ui/show/Money.tsx'
 import { Notice } from '../../ui/show/Notice.tsx'
@@ -109,6 +109,9 @@ export const Result = ({ found }: { found: Found }) => {
       />
       <h3 id="natellen">{text.again}</h3>
       <p>{text.againLead}</p>
+      <p className="naober-no-print">
+        <LinkButton to={`/hertellen?ronde=${question.id}`}>{text.recount}</LinkButton>
+      </p>
       <p className="naober-row naober-no-print">
         <a href={addressOf(ballots.publishedBallots, { id: question.id })} download>
           {text.file}
@@ -119,7 +122,6 @@ export const Result = ({ found }: { found: Found }) => {
           </a>
         ))}
         <a href={addressOf(reports.resultPdf, { id: question.id })}>{text.pdf}</a>
-        <Link to={`/hertellen?ronde=${question.id}`}>{text.recount}</Link>
       </p>
       <p className="naober-small naober-soft">
         {text.fileHash}: <code className="naober-hash">{outcome.file}</code>

@@ -77,7 +77,7 @@ export const en: typeof nl = {
   groupsHidden: 'There are no figures per group: a group is too small to stay secret (fewer than 10 votes).',
   again: 'Count again yourself',
   againLead:
-    'Download all ballots, without names and times, and count them again: on this website or with a command on your own computer.',
+    'All ballots are public, without names and times. Count them again: here in your browser, or on your own computer without this website.',
   file: 'All ballots (JSON)',
   recount: 'Count again in your browser',
   fileHash: 'SHA-256 of the file',

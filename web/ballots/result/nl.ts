@@ -85,7 +85,7 @@ export const nl = {
     'Cijfers per groep staan er niet bij: een groep is te klein om geheim te blijven (minder dan 10 stemmen).',
   again: 'Tel zelf na',
   againLead:
-    'Download alle stembiljetten, zonder namen en tijden, en tel ze opnieuw: op deze website of met een opdracht op uw eigen computer.',
+    'Alle stembiljetten zijn openbaar, zonder namen en tijden. Tel ze opnieuw: hier in uw browser, of op uw eigen computer zonder deze website.',
   file: 'Alle stembiljetten (JSON)',
   recount: 'Hertellen in uw browser',
   fileHash: 'SHA-256 van het bestand',
