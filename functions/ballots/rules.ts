@@ -1,7 +1,7 @@
 import { type Issue, no, Problem, type Verdict, yes } from '../http/problem.ts'
 import { kindOf } from '../recount/choice.ts'
 import type { Content, Question } from '../recount/round.ts'
-import type { BallotRound, CountOutcome, Format } from './round.ts'
+import type { BallotRound, CountOutcome, Format, Objections } from './round.ts'
 
 export { faultIn, kindOf } from '../recount/choice.ts'
 
@@ -116,8 +116,17 @@ export const mayPublish = ({ state }: BallotRound): Verdict => (state === 'draft
 /** Longer than a request can take: what came in before closing is in the box when counting begins. */
 const graceMs = 20_000
 
-/** `paper`: whether any was printed, and its count closed; an open one is in the way, from no moment on by itself. */
-export const mayCount = ({ state, content }: BallotRound, paper: 'none' | 'open' | 'closed', now: string): Verdict => {
+/**
+ * `paper`: whether any was printed, and its count closed; an open one is in the way, from no moment on by itself. Counted
+ * again only for an upheld objection, when each objection was answered.
+ */
+export const mayCount = (
+  { state, content }: BallotRound,
+  paper: 'none' | 'open' | 'closed',
+  objections: Objections,
+  now: string,
+): Verdict => {
+  if (state === 'counted') return objections.due > 0 && objections.open === 0 ? yes : no('wrong-state')
   if (state !== 'published' && state !== 'counting') return no('wrong-state')
   const from = new Date(Date.parse(content.closes) + graceMs).toISOString()
   if (now < from) return no('wrong-state', from)
@@ -128,9 +137,15 @@ export const mayCount = ({ state, content }: BallotRound, paper: 'none' | 'open'
 export const objectionsUntil = ({ countedAt, content }: BallotRound): string | undefined =>
   countedAt && new Date(Date.parse(countedAt) + content.objectionDays * dayMs).toISOString()
 
-/** Declared once: after the objections, and only when everything adds up. */
-export const mayDeclare = (round: BallotRound, outcome: CountOutcome | undefined, now: string): Verdict => {
+/** Declared once: after the time for objections, when each was answered and none stands in the way, and all adds up. */
+export const mayDeclare = (
+  round: BallotRound,
+  outcome: CountOutcome | undefined,
+  { open, due, stopped }: Objections,
+  now: string,
+): Verdict => {
   const until = objectionsUntil(round)
   if (round.state !== 'counted' || !until || !outcome?.holds) return no('wrong-state')
+  if (open + due + stopped > 0) return no('wrong-state')
   return now >= until ? yes : no('wrong-state', until)
 }

@@ -73,12 +73,13 @@ const numbersOf = ({ numbers }: CountOutcome, words: Words): Sheet => {
   return { title: words.numbers, head: words.numbersHead, rows }
 }
 
-const paperOf = (paper: NonNullable<CountOutcome['paper']>, words: Words): Sheet => ({
+const paperOf = ({ numbers }: CountOutcome, paper: NonNullable<CountOutcome['paper']>, words: Words): Sheet => ({
   ...{ title: words.papers, head: words.numbersHead },
   rows: [
     [words.printed, paper.printed],
     [words.left, paper.left],
     [words.lost, paper.lost],
+    [words.given, numbers.groups.reduce((all, { exchanged = 0 }) => all + exchanged, 0)],
     ...paper.spoilt.map(({ reason, count }) => [words.reasons[reason], count]),
   ],
   ...(paper.note ? { note: `${words.lost}: ${paper.note}` } : {}),
@@ -124,7 +125,7 @@ export const reportOf = (
         sheetOf(table, stages > 1 ? words.round(at + 1) : words.report, question.tieOrder, { words, lang, nameOf }),
       ),
       numbersOf(outcome, words),
-      ...(outcome.paper ? [paperOf(outcome.paper, words)] : []),
+      ...(outcome.paper ? [paperOf(outcome, outcome.paper, words)] : []),
     ],
     again: words.again,
     againLead: words.againLead(page),

@@ -41,6 +41,7 @@ export const reportEn: typeof reportNl = {
   roll: 'Rights to vote issued',
   papers: 'What happened to the paper',
   printed: 'Printed',
+  given: 'Given in exchange for a code',
   left: 'Left over, blank',
   lost: 'Lost',
   reasons: {

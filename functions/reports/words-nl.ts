@@ -44,6 +44,7 @@ export const reportNl = {
   printed: 'Gedrukt',
   left: 'Blanco over',
   lost: 'Zoek',
+  given: 'Meegegeven in ruil voor een code',
   reasons: {
     unclear: 'Ongeldig: niet duidelijk wat er stond',
     'too-many': 'Ongeldig: meer ingevuld dan mocht',

@@ -129,6 +129,9 @@ export const nlActs = {
   reportProgress: 'Voortgang gemeld door de volggroep',
   makeIdea: 'Voorstel als idee ingebracht',
   declareBallot: 'Uitslag vastgesteld',
+  makeObjection: 'Bezwaar gemaakt tegen een telling',
+  answerObjection: 'Bezwaar tegen een telling beantwoord',
+  readObjector: 'Contactgegevens bij een bezwaar bekeken',
 } as const
 
 export const enActs: Record<string, string> & Record<keyof typeof nlActs, string> = {
@@ -261,4 +264,7 @@ export const enActs: Record<string, string> & Record<keyof typeof nlActs, string
   reportProgress: 'Progress told by the monitor group',
   makeIdea: 'Proposal brought in as an idea',
   declareBallot: 'Result declared',
+  makeObjection: 'Objection made to a count',
+  answerObjection: 'Objection to a count answered',
+  readObjector: 'Contact details of an objection looked at',
 }

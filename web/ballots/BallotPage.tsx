@@ -69,7 +69,7 @@ export const BallotPage = () => {
       )}
       {phase === 'closed' && <p>{text.wait}</p>}
       <section aria-labelledby="opties">
-        <h2 id="opties">{text.options}</h2>
+        <h2 id="opties">{phase === 'before' || phase === 'open' ? text.options : text.optionsAfter}</h2>
         <ol className="naober-ballot-options">
           {question.options.map(({ id: option, name, about, cost }) => (
             <li key={option}>

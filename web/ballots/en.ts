@@ -95,6 +95,7 @@ export const en: typeof nl = {
   open: 'Vote in this round',
   money: 'Cost',
   options: 'What you vote on',
+  optionsAfter: 'What was voted on',
   checkTitle: 'Is my vote in the list?',
   checkLead: 'Paste the receipt of 64 characters. It is looked up on your own device.',
   receipt: 'Receipt',

@@ -107,6 +107,7 @@ export const nl = {
   open: 'Stem in deze ronde',
   money: 'Kosten',
   options: 'Waarover u stemt',
+  optionsAfter: 'Waarover is gestemd',
   checkTitle: 'Staat mijn stem in de lijst?',
   checkLead: 'Plak het ontvangstbewijs van 64 tekens. Het wordt op uw eigen apparaat opgezocht.',
   receipt: 'Ontvangstbewijs',

@@ -109,6 +109,8 @@ export const en: typeof nl = {
   groupHead: 'group',
   addressHead: 'address',
   count: 'Count and publish',
+  recount: 'Count again and publish',
+  unanswered: 'An objection waits for an answer',
   counting: 'Counting …',
   countFrom: 'Counting is possible from',
   declare: 'Declare the result',

@@ -110,6 +110,8 @@ export const nl = {
   groupHead: 'groep',
   addressHead: 'adres',
   count: 'Tel en publiceer',
+  recount: 'Tel opnieuw en publiceer',
+  unanswered: 'Bezwaar wacht op antwoord',
   counting: 'Er wordt geteld …',
   countFrom: 'Tellen kan vanaf',
   declare: 'Stel de uitslag vast',
