@@ -32,8 +32,8 @@ const Standing = ({ question, groups }: AtDesk) => {
     ...(['printed', ...counts] as const).map(id => ({ id, of: ({ totals }: Group) => totals[id] })),
   ]
   return (
-    <section className="naober-ballot-counts" aria-labelledby="stand">
-      <h2 id="stand">{text.standing}</h2>
+    <div className="naober-ballot-counts">
+      <h2>{text.standing}</h2>
       <DataTable
         caption={text.standing}
         captionHidden
@@ -49,7 +49,7 @@ const Standing = ({ question, groups }: AtDesk) => {
           })),
         ]}
       />
-    </section>
+    </div>
   )
 }
 
