@@ -18,6 +18,7 @@ import type { Slice } from './http/endpoint.ts'
 import { ideas } from './ideas/contract.ts'
 import { moderation } from './moderation/contract.ts'
 import { municipality } from './municipality/contract.ts'
+import { objections } from './objections/contract.ts'
 import { open } from './open/contract.ts'
 import { papers } from './papers/contract.ts'
 import { people } from './people/contract.ts'
@@ -56,6 +57,7 @@ export const contracts = {
   ideas,
   moderation,
   municipality,
+  objections,
   open,
   papers,
   people,

@@ -108,6 +108,13 @@ const answering = {
   municipality: {
     tables: { ...asking, ideas: 'read-write', files: 'read' },
   },
+  /**
+   * Objections to a count. Words and who wrote them lie with other contacts, which forget themselves; the register, which
+   * does not, holds only how many there were and what came of them.
+   */
+  objections: {
+    tables: { ...asking, register: 'read-write', contacts: 'read-write', limits: 'read-write' },
+  },
   open: {
     tables: { ...asking, register: 'read' },
     buckets: { catalogue: 'read' },

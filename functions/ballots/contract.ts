@@ -3,12 +3,12 @@ import { slice } from '../http/endpoint.ts'
 import { id, verdict, version } from '../ideas/idea.ts'
 import { hash } from '../recount/published.ts'
 import { content, question } from '../recount/round.ts'
-import { ballotRound, format, outcome } from './round.ts'
+import { ballotRound, format, objections, outcome } from './round.ts'
 
 const allow = ['facilitator'] as const
 const refuses = ['invalid', 'sign-in', 'not-allowed'] as const
 const issue = z.object({ field: z.string(), code: z.string(), limit: z.optional(z.number()) })
-const { title, opens, closes } = question.shape
+const { title, question: asked, opens, closes } = question.shape
 
 /** A round at its facilitator's desk, with everything that keeps it from being published. */
 const atDesk = z.object({
@@ -18,16 +18,17 @@ const atDesk = z.object({
   /** Whether ballots were printed, and if so whether the paper count is closed; only then the round is counted. */
   paper: z.enum(['none', 'open', 'closed']),
   objectionsUntil: z.optional(z.string()),
+  objections,
   can: z.object({ publish: verdict, count: verdict, declare: verdict }),
 })
 
-const line = z.object({ id, title, opens, closes, state: ballotRound.shape.state })
+const line = z.object({ id, title, question: asked, opens, closes, state: ballotRound.shape.state })
 
 export const ballots = slice({
   listBallots: {
     method: 'GET',
     path: '/api/ballots',
-    says: 'The published ballot rounds, newest first',
+    says: 'The published ballot rounds: what is open first, then what comes, then what was, newest first',
     allow: 'anyone',
     input: z.object({}),
     output: z.object({ ballots: z.array(line) }),
@@ -49,6 +50,8 @@ export const ballots = slice({
       outcome: z.optional(outcome),
       countedAt: z.optional(z.string()),
       objectionsUntil: z.optional(z.string()),
+      /** How many there were and how many were upheld; never whose. */
+      objections,
       declaredAt: z.optional(z.string()),
     }),
     refuses: ['invalid', 'not-found'],
@@ -80,7 +83,7 @@ export const ballots = slice({
     says: 'Every ballot round, drafts too, newest first',
     allow,
     input: z.object({}),
-    output: z.object({ ballots: z.array(line) }),
+    output: z.object({ ballots: z.array(z.extend(line, { unanswered: z.boolean() })) }),
     refuses: ['sign-in', 'not-allowed'],
   },
   deskBallot: {
@@ -122,7 +125,7 @@ export const ballots = slice({
   countBallots: {
     method: 'POST',
     path: '/api/desk/ballots/{id}/count',
-    says: 'Count after closing, and publish ballots, list, numbers and result; it is done when the state says counted',
+    says: 'Count after closing, or again for an upheld objection, and publish ballots, list, numbers and result; it is done when the state says counted',
     allow,
     input: z.object({ id, version }),
     output: atDesk,
@@ -131,7 +134,7 @@ export const ballots = slice({
   declareBallot: {
     method: 'POST',
     path: '/api/desk/ballots/{id}/declare',
-    says: 'Declare the result, when the time for objections is over and all numbers add up',
+    says: 'Declare the result, when the time for objections is over, each was answered, and all numbers add up',
     allow,
     input: z.object({ id, version }),
     output: atDesk,

@@ -20,9 +20,10 @@ const known = async (id: string): Promise<BallotRound> => {
 const isCounted = ({ state }: BallotRound): boolean => state === 'counted' || state === 'declared'
 
 const atDesk = async (round: BallotRound, now: string) => {
-  const [outcome, paper] = await Promise.all([
+  const [outcome, paper, objections] = await Promise.all([
     isCounted(round) ? store.outcomeOf(round.id) : undefined,
     store.paperOf(round.id),
+    store.objectionsOf(round.id),
   ])
   return {
     round,
@@ -30,10 +31,11 @@ const atDesk = async (round: BallotRound, now: string) => {
     outcome,
     paper,
     objectionsUntil: rules.objectionsUntil(round),
+    objections,
     can: {
       publish: rules.mayPublish(round),
-      count: rules.mayCount(round, paper, now),
-      declare: rules.mayDeclare(round, outcome, now),
+      count: rules.mayCount(round, paper, objections, now),
+      declare: rules.mayDeclare(round, outcome, objections, now),
     },
   }
 }
@@ -78,21 +80,26 @@ const publishBallot = async ({ input, actor, now }: Ask<typeof ballots.publishBa
 }
 
 export const handler = serve(ballots, {
-  listBallots: async () => ({
-    ballots: (await store.allBallots())
-      .filter(({ state }) => state !== 'draft')
-      .map(round => ({ ...round, ...round.content })),
+  listBallots: async ({ now }) => ({
+    ballots: rules.inOrder(
+      (await store.allBallots())
+        .filter(({ state }) => state !== 'draft')
+        .map(round => ({ ...round, ...round.content, question: round.content.question })),
+      now,
+    ),
   }),
   readBallot: async ({ input }) => {
     const round = await known(input.id)
     const { terms, ...question } = rules.askedIn(round)
     const { state, countedAt, declaredAt } = round
-    const [outcome, paper] = await Promise.all([
+    const [outcome, paper, objections] = await Promise.all([
       isCounted(round) ? store.outcomeOf(round.id) : undefined,
       store.paperOf(round.id),
+      store.objectionsOf(round.id),
     ])
     const objectionsUntil = rules.objectionsUntil(round)
-    return { question, terms, state, paper: paper !== 'none', outcome, countedAt, declaredAt, objectionsUntil }
+    const after = { outcome, countedAt, declaredAt, objectionsUntil, objections }
+    return { question, terms, state, paper: paper !== 'none', ...after }
   },
   publishedBallots: async ({ input, now }) => {
     const round = await known(input.id)
@@ -107,7 +114,10 @@ export const handler = serve(ballots, {
     const [key, name] = [rules.publishedKey(id, format), `stemronde-${id}.${format}`]
     return redirect(await readAddress({ key, name, type: 'text/plain' }, now))
   },
-  deskBallots: async () => ({ ballots: (await store.allBallots()).map(round => ({ ...round, ...round.content })) }),
+  deskBallots: async () => {
+    const [all, objectedTo] = await Promise.all([store.allBallots(), store.roundsObjectedTo()])
+    return { ballots: all.map(round => ({ ...round, ...round.content, unanswered: objectedTo.has(round.id) })) }
+  },
   deskBallot: async ({ input, now }) => atDesk(await known(input.id), now),
   makeBallot: async ({ input, actor, now, newId }) => {
     const round: BallotRound = { id: newId(), content: input.content, state: 'draft', version: 1 }
@@ -124,16 +134,21 @@ export const handler = serve(ballots, {
   publishBallot,
   countBallots: async ({ input, actor, now }) => {
     const before = await current(input.id, input.version)
-    must(rules.mayCount(before, await store.paperOf(before.id), now))
+    const [paper, objections] = await Promise.all([store.paperOf(before.id), store.objectionsOf(before.id)])
+    must(rules.mayCount(before, paper, objections, now))
     const next: BallotRound = { ...before, state: 'counting', version: before.version + 1 }
-    await store.keepBallot(next, { by: actor.person, did: 'countBallots', at: now }, store.paperClosed(before.id))
+    const stamp = { by: actor.person, did: 'countBallots', at: now }
+    const again = before.state === 'counted' ? [store.countedForObjections(before.id, stamp)] : []
+    await store.keepBallot(next, stamp, store.paperClosed(before.id), ...again)
     return atDesk(next, now)
   },
   declareBallot: async ({ input, actor, now }) => {
     const before = await current(input.id, input.version)
-    must(rules.mayDeclare(before, await store.outcomeOf(before.id), now))
+    const [outcome, objections] = await Promise.all([store.outcomeOf(before.id), store.objectionsOf(before.id)])
+    must(rules.mayDeclare(before, outcome, objections, now))
     const next: BallotRound = { ...before, state: 'declared', declaredAt: now, version: before.version + 1 }
-    await store.keepBallot(next, { by: actor.person, did: 'declareBallot', at: now })
+    const stamp = { by: actor.person, did: 'declareBallot', at: now }
+    await store.keepBallot(next, stamp, store.nothingObjected(before.id))
     return atDesk(next, now)
   },
 })

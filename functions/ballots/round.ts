@@ -31,7 +31,16 @@ const paper = z.object({
   lost: count,
   note: z.optional(z.string()),
   spoilt: z.array(z.object({ reason: z.enum(spoiltReasons), count })),
+  /** So many ballots are published without telling which is whose, because there was little paper. */
+  together: z.optional(count),
 })
+
+/**
+ * Objections to the count, in numbers only: never whose, or about what. `due`: upheld ones for which is still to be counted
+ * again; `stopped`: upheld ones for which the result is not declared.
+ */
+export const objections = z.object({ total: count, open: count, upheld: count, due: count, stopped: count })
+export type Objections = z.output<typeof objections>
 
 /** What the count came to: all of the published file but the ballots. `holds`: the recount found nothing wrong. */
 export const outcome = z.object({

@@ -1,7 +1,7 @@
 import { type Issue, no, Problem, type Verdict, yes } from '../http/problem.ts'
 import { kindOf } from '../recount/choice.ts'
 import type { Content, Question } from '../recount/round.ts'
-import type { BallotRound, CountOutcome, Format } from './round.ts'
+import type { BallotRound, CountOutcome, Format, Objections } from './round.ts'
 
 export { faultIn, kindOf } from '../recount/choice.ts'
 
@@ -24,6 +24,22 @@ export const phaseOf = (
   if (state === 'counted' || state === 'declared') return state
   if (now < opens) return 'before'
   return now < closes ? 'open' : 'closed'
+}
+
+type Listed = Pick<BallotRound, 'state'> & Pick<Question, 'opens' | 'closes'>
+const places: Record<Phase, number> = { open: 0, before: 1, closed: 2, counted: 2, declared: 2 }
+
+/** What can be done now first, the soonest to end on top; then what opens soonest; then what was, the last to close first. */
+export const inOrder = <T extends Listed>(rounds: readonly T[], now: string): T[] => {
+  const placeOf = (round: Listed): number => places[phaseOf(round.state, round, now)]
+  return rounds.toSorted((one, other) => {
+    const place = placeOf(one) - placeOf(other)
+    if (place !== 0) return place
+    if (placeOf(one) === places.before) return one.opens.localeCompare(other.opens)
+    return placeOf(one) === places.open
+      ? one.closes.localeCompare(other.closes)
+      : other.closes.localeCompare(one.closes)
+  })
 }
 
 const methodFaults = ({ method, options }: Content): Issue[] => {
@@ -100,8 +116,17 @@ export const mayPublish = ({ state }: BallotRound): Verdict => (state === 'draft
 /** Longer than a request can take: what came in before closing is in the box when counting begins. */
 const graceMs = 20_000
 
-/** `paper`: whether any was printed, and its count closed; an open one is in the way, from no moment on by itself. */
-export const mayCount = ({ state, content }: BallotRound, paper: 'none' | 'open' | 'closed', now: string): Verdict => {
+/**
+ * `paper`: whether any was printed, and its count closed; an open one is in the way, from no moment on by itself. Counted
+ * again only for an upheld objection, when each objection was answered.
+ */
+export const mayCount = (
+  { state, content }: BallotRound,
+  paper: 'none' | 'open' | 'closed',
+  objections: Objections,
+  now: string,
+): Verdict => {
+  if (state === 'counted') return objections.due > 0 && objections.open === 0 ? yes : no('wrong-state')
   if (state !== 'published' && state !== 'counting') return no('wrong-state')
   const from = new Date(Date.parse(content.closes) + graceMs).toISOString()
   if (now < from) return no('wrong-state', from)
@@ -112,9 +137,15 @@ export const mayCount = ({ state, content }: BallotRound, paper: 'none' | 'open'
 export const objectionsUntil = ({ countedAt, content }: BallotRound): string | undefined =>
   countedAt && new Date(Date.parse(countedAt) + content.objectionDays * dayMs).toISOString()
 
-/** Declared once: after the objections, and only when everything adds up. */
-export const mayDeclare = (round: BallotRound, outcome: CountOutcome | undefined, now: string): Verdict => {
+/** Declared once: after the time for objections, when each was answered and none stands in the way, and all adds up. */
+export const mayDeclare = (
+  round: BallotRound,
+  outcome: CountOutcome | undefined,
+  { open, due, stopped }: Objections,
+  now: string,
+): Verdict => {
   const until = objectionsUntil(round)
   if (round.state !== 'counted' || !until || !outcome?.holds) return no('wrong-state')
+  if (open + due + stopped > 0) return no('wrong-state')
   return now >= until ? yes : no('wrong-state', until)
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { get, listAll, type Write, write } from '../data/database.ts'
 import { Problem } from '../http/problem.ts'
-import { type BallotRound, ballotRound, type CountOutcome, outcome } from './round.ts'
+import { type BallotRound, ballotRound, type CountOutcome, type Objections, objections, outcome } from './round.ts'
 
 const stamp = { by: z.string(), did: z.string(), at: z.string() }
 const stored = z.object({ ...ballotRound.shape, pk: z.literal('ballots'), sk: z.string(), ...stamp })
@@ -41,6 +41,34 @@ export const paperClosed = (id: string): Write => ({
   check: 'register',
   key: paperKey(id),
   if: 'attribute_not_exists(pk) OR attribute_exists(closed)',
+})
+
+const objectionsKey = (id: string) => ({ pk: 'ballot-objections', sk: `objections#${id}` })
+const none: Objections = { total: 0, open: 0, upheld: 0, due: 0, stopped: 0 }
+export const objectionsOf = async (id: string): Promise<Objections> =>
+  (await get('register', objectionsKey(id), objections)) ?? none
+/** Rounds with objections that nobody answered yet. */
+export const roundsObjectedTo = async (): Promise<Set<string>> => {
+  const shape = z.object({ sk: z.string(), open: z.int() })
+  const all = await listAll('register', { of: ['pk', 'ballot-objections'] }, shape)
+  return new Set(all.filter(({ open }) => open > 0).map(({ sk }) => sk.slice('objections#'.length)))
+}
+/** Holds only while no objection is in the way of declaring. */
+export const nothingObjected = (id: string): Write => ({
+  check: 'register',
+  key: objectionsKey(id),
+  if: 'attribute_not_exists(pk) OR (#open = :none AND #due = :none AND #stopped = :none)',
+  names: { '#open': 'open', '#due': 'due', '#stopped': 'stopped' },
+  values: { ':none': 0 },
+})
+/** Is counted again now, for the objections that were upheld. */
+export const countedForObjections = (id: string, { by, did, at }: Stamp): Write => ({
+  update: 'register',
+  key: objectionsKey(id),
+  expression: 'SET #due = :none, #by = :by, #did = :did, #at = :at',
+  if: '#open = :none AND #due > :none',
+  names: { '#open': 'open', '#due': 'due', '#by': 'by', '#did': 'did', '#at': 'at' },
+  values: { ':none': 0, ':by': by, ':did': did, ':at': at },
 })
 
 export const outcomeOf = (id: string): Promise<CountOutcome | undefined> => get('register', outcomeKey(id), outcome)

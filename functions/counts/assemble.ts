@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
 import type { InBox, Part, Replaced } from '../box/store.ts'
+import { canonical } from '../lottery/lots/sha256.ts'
+import { choicesIn } from '../recount/choice.ts'
 import { countVotes } from '../recount/counting.ts'
-import type { Ballot, Published } from '../recount/published.ts'
+import type { Ballot, Published, Together } from '../recount/published.ts'
 import type { Question } from '../recount/round.ts'
-import { groupFloor, groupsOf } from '../recount/rules.ts'
+import { besidePaper, groupFloor, groupsOf } from '../recount/rules.ts'
 import type { Taken } from '../rights/store.ts'
 import type { PaperCount } from './paper.ts'
 
@@ -28,6 +30,27 @@ const mayShowGroups = ({ groups }: Question, ...ways: readonly (readonly { group
     return sizes.some(size => size > 0) && sizes.every(size => size === 0 || size >= groupFloor)
   })
 
+const byReceipt = (a: { receipt: string }, b: { receipt: string }): number => (a.receipt < b.receipt ? -1 : 1)
+
+/** Who votes on paper is seen to come: fewer than ten are put among ten from screens. Their order tells nothing. */
+const amongOthers = (
+  ballots: readonly InBox[],
+  papers: PaperCount['ballots'],
+): (InBox | PaperCount['ballots'][number])[] =>
+  papers.length === 0 || papers.length >= groupFloor
+    ? []
+    : [...ballots.toSorted(byReceipt).slice(0, besidePaper), ...papers].sort(byReceipt)
+
+const togetherOf = (among: ReturnType<typeof amongOthers>, shown: boolean): Together => ({
+  choices: among.map(({ choice }) => choice).sort((a, b) => (canonical(a) < canonical(b) ? -1 : 1)),
+  leaves: among.map(each => {
+    const { commitment } = each
+    if ('paper' in each) return { commitment, paper: each.paper }
+    const { number, credential, seal, right } = each
+    return { commitment, number, credential, seal, ...(shown ? { right } : {}) }
+  }),
+})
+
 /**
  * A closed round as it is published. Where one of several groups is small, the register's signatures stay behind with the
  * groups: with them anybody could see how that group voted.
@@ -36,8 +59,10 @@ export const assembled = ({ question, terms, ballots, paper, replaced, parts, ta
   const all = [...ballots, ...(paper?.ballots ?? [])]
   const single = question.groups.length === 1
   const shown = single || mayShowGroups(question, ballots, paper?.ballots ?? [])
+  const among = amongOthers(ballots, paper?.ballots ?? [])
   const listed: Ballot[] = all
-    .toSorted((a, b) => (a.receipt < b.receipt ? -1 : 1))
+    .filter(each => !among.includes(each))
+    .sort(byReceipt)
     .map(each => {
       const { choice, random, group } = each
       const inGroup = shown && !single ? { group } : {}
@@ -45,6 +70,7 @@ export const assembled = ({ question, terms, ballots, paper, replaced, parts, ta
       const { number, credential, seal, right } = each
       return { choice, random, number, credential, seal, ...(shown ? { right } : {}), ...inGroup }
     })
+  const together = among.length > 0 ? togetherOf(among, shown) : undefined
   const leaves = parts.flatMap(part => part.leaves)
   const groups = question.groups.map(({ id, roll }) => {
     const { signed: credentials, exchanged } = taken.get(id) ?? { signed: 0, exchanged: 0 }
@@ -54,10 +80,11 @@ export const assembled = ({ question, terms, ballots, paper, replaced, parts, ta
   const roll = groups.reduce((sum, group) => sum + group.roll, 0)
   return {
     format: 'naoberplein-ballots',
-    version: paper ? 2 : 1,
+    version: paper ? (among.length > 0 ? 3 : 2) : 1,
     question,
     terms,
     ballots: listed,
+    ...(together ? { together } : {}),
     replaced: replaced.toSorted((a, b) => (a.commitment < b.commitment ? -1 : 1)),
     leaves,
     root: parts.at(-1)?.root ?? createHash('sha256').digest('hex'),
@@ -70,10 +97,7 @@ export const assembled = ({ question, terms, ballots, paper, replaced, parts, ta
       unused: roll - used,
     },
     ...(paper ? { sheets: paper.sheets } : {}),
-    result: countVotes(
-      question,
-      listed.map(({ choice }) => choice),
-    ),
+    result: countVotes(question, choicesIn({ ballots: listed, together })),
     groups: groupsOf({ question, ballots: listed }),
   }
 }

@@ -37,9 +37,10 @@ const othersOf = (published: Published): { format: Format; text: string }[] => {
 }
 
 /** What became of the paper, in numbers. */
-const summed = ({ printed, spoilt, left, lost, note }: Sheets): CountOutcome['paper'] => ({
+const summed = ({ printed, spoilt, left, lost, note }: Sheets, together: number): CountOutcome['paper'] => ({
   ...{ printed: printed.length, left, lost },
   ...(note === undefined ? {} : { note }),
+  ...(together > 0 ? { together } : {}),
   spoilt: spoiltReasons
     .map(reason => ({ reason, count: spoilt.filter(each => each.reason === reason).length }))
     .filter(({ count }) => count > 0),
@@ -76,7 +77,7 @@ export const countRound = async (id: string): Promise<void> => {
     {
       ...{ result, groups, numbers, root, size: leaves.length, file: hash, holds: matches },
       ...(others.length > 0 ? { formats: others.map(({ format }) => format) } : {}),
-      ...(published.sheets ? { paper: summed(published.sheets) } : {}),
+      ...(published.sheets ? { paper: summed(published.sheets, published.together?.choices.length ?? 0) } : {}),
     },
     { by: 'platform', did: 'counted', at },
   )

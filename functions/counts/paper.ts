@@ -6,7 +6,7 @@ import type { ChoiceMade } from '../recount/round.ts'
 
 const sha256 = (bytes: Uint8Array): Uint8Array => createHash('sha256').update(bytes).digest()
 
-type OnPaper = { paper: string; group: string; choice: ChoiceMade; random: string; receipt: string }
+type OnPaper = { paper: string; group: string; choice: ChoiceMade; random: string; commitment: string; receipt: string }
 export type PaperCount = { ballots: OnPaper[]; sheets: Sheets }
 
 /**
@@ -28,7 +28,8 @@ export const paperIn = async (round: string, terms: string): Promise<PaperCount 
     }
     const { choice } = done
     const commitment = await commitmentOf(sha256, choice, random)
-    ballots.push({ paper, group, choice, random, receipt: await receiptOf(sha256, { terms, commitment, paper }) })
+    const receipt = await receiptOf(sha256, { terms, commitment, paper })
+    ballots.push({ paper, group, choice, random, commitment, receipt })
   }
   return { ballots, sheets: { printed: all.map(({ paper }) => paper), spoilt, ...account.closed } }
 }

@@ -41,6 +41,8 @@ export const tables = {
    * - who follows an idea         index follows: idea = IDEA
    * - help offered                pk idea#ID     sk offer#OID
    * - what somebody made there    pk person#PID  sk made#IDEA#reaction#RID | made#IDEA#offer#OID (for access, erasure)
+   * - an objection to a count     pk ballot#BID  sk objection#OID (words, answer); who made it: sk objector#OID
+   * - behind its receipt code     pk code#HASH   sk objection (points to the objection)
    */
   contacts: {
     pk: 'pk',
@@ -91,6 +93,7 @@ export const tables = {
    * - a ballot round             pk ballots sk ballot#BID; its result: pk ballot-results sk result#BID
    * - codes were handed out       pk ballot-codes sk codes#BID#GROUP#PART
    * - paper ballots of a round    pk ballot-papers sk papers#BID (batches printed; how the paper count was closed)
+   * - objections to a count       pk ballot-objections sk objections#BID (how many, and what came of them)
    * - a citizens' decision        pk decisions sk decision#DID; what its monitor group told: pk decision#DID sk change#TIME#ID
    * - a monitor's link            pk decision-links sk link#DID#HASH
    * - a draft was thrown away     pk rounds-removed sk TIME#RID (for the audit log)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Arrangement, arranged, clusterNow, emptyBoard } from './board.ts'
+import { type Arrangement, arranged, clusterNow, emptyBoard, isNameFrom } from './board.ts'
 import type { Board } from './plan.ts'
 
 const items = Array.from({ length: 9 }, (_, at) => `item-${at}`)
@@ -14,6 +14,7 @@ const arrangement: fc.Arbitrary<Arrangement> = fc.oneof(
   fc.record({ do: fc.constant('merge' as const), cluster: one, into: one }),
   fc.record({ do: fc.constant('split' as const), cluster: one }),
   fc.record({ do: fc.constant('rename' as const), cluster: one, name: fc.constant('Anders') }),
+  fc.record({ do: fc.constant('unname' as const), text: fc.constantFrom('Naam', 'Anders') }),
   fc.record({ do: fc.constant('propose' as const), cluster: one, table: fc.constantFrom(1, 2) }),
 )
 const walls = fc.array(arrangement, { maxLength: 40 }).map(all => all.reduce(arranged, emptyBoard))
@@ -74,4 +75,21 @@ test('the same thing done again changes nothing', () => {
       expect(arranged(once, what)).toEqual(once)
     }),
   )
+})
+
+test('after a name was taken off the wall, nothing on it bears that name: not what it went up in, nor what comes apart', () => {
+  fc.assert(
+    fc.property(walls, one, (wall, cluster) => {
+      const bare = arranged(wall, { do: 'unname', text: 'Naam' })
+      expect(JSON.stringify(bare)).not.toContain('"Naam"')
+      expect(JSON.stringify(arranged(bare, { do: 'split', cluster }))).not.toContain('"Naam"')
+      expect(lying(bare)).toEqual(lying(wall))
+    }),
+  )
+  const long = 'Buurman Jansen moet zijn hond aan de lijn houden, altijd'
+  expect([isNameFrom(long, long), isNameFrom(`${long.slice(0, 30)}…`, long), isNameFrom('…', long)]).toEqual([
+    true,
+    true,
+    false,
+  ])
 })

@@ -1,4 +1,4 @@
-import type { Board, Cluster } from './plan.ts'
+import { type Board, bareName, type Cluster } from './plan.ts'
 
 /** One thing done at the wall. Ids are made by who does it: the same again changes nothing. */
 export type Arrangement =
@@ -10,6 +10,8 @@ export type Arrangement =
   | { do: 'rename'; cluster: string; name: string }
   | { do: 'propose'; cluster: string; table: number }
   | { do: 'retract'; cluster: string }
+  /** Takes names that were made from a text off the wall. */
+  | { do: 'unname'; text: string }
 
 export const emptyBoard: Board = { version: 0, clusters: [], panels: [] }
 
@@ -71,12 +73,23 @@ const split = (board: Board, id: string): Board => {
   return { ...rest, clusters: [...rest.clusters, { ...laid, items, merged }] }
 }
 
+/** Whether a theme is called by the idea it began with, whole or with its end cut off. */
+export const isNameFrom = (name: string, text: string): boolean =>
+  name === text || (name.length > 1 && name.endsWith('…') && text.startsWith(name.slice(0, -1)))
+
+const unname = (board: Board, text: string): Board => {
+  const named = <T extends { name: string }>(each: T): T =>
+    isNameFrom(each.name, text) ? { ...each, name: bareName.nl } : each
+  return { ...board, clusters: board.clusters.map(each => ({ ...named(each), merged: each.merged.map(named) })) }
+}
+
 const done = (board: Board, what: Arrangement): Board => {
   if (what.do === 'gather') return gather(board, what.cluster, what.name, what.items)
   if (what.do === 'place') return place(board, what.item, what.cluster)
   if (what.do === 'loosen') return { ...board, clusters: without(board.clusters, [what.item]) }
   if (what.do === 'merge') return merge(board, what.cluster, what.into)
   if (what.do === 'split') return split(board, what.cluster)
+  if (what.do === 'unname') return unname(board, what.text)
   const found = clusterNow(board, what.cluster)
   if (!found) return board
   if (what.do === 'rename') return change(board, found.id, each => ({ ...each, name: what.name }))

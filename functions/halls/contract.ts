@@ -25,6 +25,10 @@ const inHall = z.object({
   /** Only once the dots are given, or when the facilitator shows them: who sees the score gives other dots. */
   dots: z.optional(dotted),
   proposals: z.array(proposal),
+  /** While votes are cast on the proposals: where, as words and as QR code, and until when. */
+  voting: z.optional(
+    z.object({ link: z.string(), until: z.string(), qr: z.object({ size: z.int(), path: z.string() }) }),
+  ),
   /** Who sits where in the round of this step: pseudonyms per table. */
   seats: z.optional(z.array(z.array(z.string()))),
 })
@@ -147,9 +151,13 @@ export const halls = slice({
   hideItem: {
     method: 'POST',
     path: '/api/desk/assemblies/{id}/hall/items/{item}/hidden',
-    says: 'Take something a table brought in off every screen, such as a name, or put it back',
+    says: 'Take something a table brought in off every screen and table, such as a name; put it back; or forget its words',
     allow,
-    input: z.object({ id, item: key, table, hidden: z.boolean() }),
+    input: z.object({
+      ...{ id, item: key, table, hidden: z.boolean() },
+      /** Of what is hidden no words stay, not at the desk either. */
+      forget: z.optional(z.boolean()),
+    }),
     output: z.object({}),
     refuses,
   },

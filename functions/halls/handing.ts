@@ -2,11 +2,11 @@ import type { StoredAssembly } from '../assemblies/stored.ts'
 import type { Content } from '../recount/round.ts'
 import { fields, type Proposal } from './plan.ts'
 
-const influence: Record<number, string> = {
-  1: 'U hoort wat ermee gebeurt.',
-  2: 'De uitslag is een advies.',
-  3: 'De uitslag telt mee in het besluit.',
-  4: 'Wat wordt aangenomen, gebeurt.',
+const influence: Record<number, { nl: string; en: string }> = {
+  1: { nl: 'U hoort wat ermee gebeurt.', en: 'You hear what is done with it.' },
+  2: { nl: 'De uitslag is een advies.', en: 'The result is advice.' },
+  3: { nl: 'De uitslag telt mee in het besluit.', en: 'The result counts in the decision.' },
+  4: { nl: 'Wat wordt aangenomen, gebeurt.', en: 'What is passed will be done.' },
 }
 const hoursOpen = 2
 const said = (nl: string) => ({ nl, en: '' })
@@ -32,14 +32,20 @@ export const ballotContent = (
   people: number,
   now: string,
 ): Content => ({
-  title: said(`Stemming ${assembly.title}`.slice(0, 150)),
-  question: said('Nemen wij dit voorstel over?'),
+  title: {
+    nl: `Stemming ${assembly.title}`.slice(0, 150),
+    en: `Vote ${assembly.title}`.slice(0, 150),
+  },
+  question: { nl: 'Nemen wij dit voorstel over?', en: 'Do we adopt this proposal?' },
   about: said(assembly.question),
-  influence: said(`${influence[assembly.influence] ?? ''} ${assembly.answers} geeft antwoord.`.trim()),
+  influence: {
+    nl: `${influence[assembly.influence]?.nl ?? ''} ${assembly.answers} geeft antwoord.`.trim(),
+    en: `${influence[assembly.influence]?.en ?? ''} Who answers: ${assembly.answers}.`.trim(),
+  },
   method: { kind: 'threshold', needs: { over: 1, under: 2, orEqual: false }, base: 'present' },
   ...{ quorum: 0, ties: 'listed', revote: true, objectionDays: 7, assembly: assembly.id },
   options: proposals.map(optionOf),
   opens: now,
   closes: new Date(Date.parse(now) + hoursOpen * 3_600_000).toISOString(),
-  groups: [{ id: 'inwoners', name: said('Inwoners'), roll: people }],
+  groups: [{ id: 'inwoners', name: { nl: 'Inwoners', en: 'Residents' }, roll: people }],
 })

@@ -5,10 +5,10 @@ import { stampOf } from '../harvests/rules.ts'
 import { must, Problem } from '../http/problem.ts'
 import { type Ask, serve } from '../http/serve.ts'
 import { idFrom } from '../ideas/contacts.ts'
-import { type Arrangement, arranged } from './board.ts'
+import { type Arrangement, arranged, isNameFrom } from './board.ts'
 import { halls } from './contract.ts'
 import { ballotContent } from './handing.ts'
-import type { Board } from './plan.ts'
+import { type Board, bareName } from './plan.ts'
 import * as rules from './rules.ts'
 import { hallAtDesk, hallShown, mayMakeBallot, peopleIn, proposalsOf } from './shown.ts'
 import * as store from './store.ts'
@@ -68,16 +68,19 @@ const moveHall = async ({ input, actor, now }: Ask<typeof halls.moveHall>) => {
 /** So often somebody else may be at the wall at the same moment. */
 const tries = 8
 
-const mustBeThere = async (id: string, what: Arrangement): Promise<void> => {
-  const named = what.do === 'gather' ? what.items : what.do === 'place' ? [what.item] : []
-  if (named.length === 0) return
-  const there = new Set((await store.itemsOf(id)).map(each => each.id))
-  if (!named.every(each => there.has(each))) throw new Problem('not-found')
+/** What is to be done, with a hidden sentence as a name left out. @throws Problem `not-found` for items nobody brought in */
+const readied = async (id: string, what: Arrangement): Promise<Arrangement> => {
+  const laid = what.do === 'gather' ? what.items : what.do === 'place' ? [what.item] : []
+  if (laid.length === 0 && what.do !== 'rename') return what
+  const items = await store.itemsOf(id)
+  if (!laid.every(item => items.some(each => each.id === item))) throw new Problem('not-found')
+  if (!('name' in what) || !items.some(each => each.hidden && isNameFrom(what.name, each.text))) return what
+  return { ...what, name: bareName.nl }
 }
 
-const arrange = async (id: string, what: Arrangement, stamp: Stamp): Promise<Board> => {
+const arrange = async (id: string, asked: Arrangement, stamp: Stamp): Promise<Board> => {
   await begun(id)
-  await mustBeThere(id, what)
+  const what = await readied(id, asked)
   for (let tried = 0; tried < tries; tried++) {
     const board = await store.boardOf(id)
     const next = arranged(board, what)
@@ -86,6 +89,19 @@ const arrange = async (id: string, what: Arrangement, stamp: Stamp): Promise<Boa
     if (await store.keepBoard(id, kept, stamp)) return kept
   }
   throw new Problem('unavailable')
+}
+
+/** What is hidden leaves the wall too, where a theme was called by it. Pressed again after something broke off, it goes on. */
+const hideItem = async ({ input, actor, now }: Ask<typeof halls.hideItem>) => {
+  const { id, item, table, hidden, forget = false } = input
+  const stamp = { by: actor.person, did: forget ? 'forgetItem' : hidden ? 'hideItem' : 'showItem', at: now }
+  const found = (await store.itemsOf(id, table)).find(each => each.id === item)
+  if (!found || (forget && !hidden)) throw new Problem('not-found')
+  const unname = () => arrange(id, { do: 'unname', text: found.text }, { ...stamp, did: 'arrangeHall' })
+  if (forget && found.text) await unname()
+  await store.keepHidden(id, { table, id: item, hidden, forget }, stamp)
+  if (hidden && !forget && found.text) await unname()
+  return {}
 }
 
 const ballotFromHall = async ({ input, actor, now }: Ask<typeof halls.ballotFromHall>) => {
@@ -134,11 +150,6 @@ export const handler = serve(halls, {
     await store.keepItem(id, { ...said, by: actor.person, did: 'enterItem', at: now })
     return {}
   },
-  hideItem: async ({ input, actor, now }) => {
-    const { id, item, table, hidden } = input
-    const stamp = { by: actor.person, did: hidden ? 'hideItem' : 'showItem', at: now }
-    if (!(await store.keepHidden(id, { table, id: item, hidden }, stamp))) throw new Problem('not-found')
-    return {}
-  },
+  hideItem,
   ballotFromHall,
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Course, usualRules, usualSteps } from './plan.ts'
+import { type Course, courseIn, usualIn, usualRules, usualSteps } from './plan.ts'
 import { afterMove, hasBegun, leftOn, type Move, mayMove, moves, setupFaults, shownOn, stepNow } from './rules.ts'
 
 const start = Date.parse('2027-03-06T09:00:00.000Z')
@@ -76,4 +76,13 @@ test('steps that began can neither go nor change places; tables only come', () =
   ])
   expect(setupFaults({ ...setup, steps: [...steps, ...steps.slice(0, 1)] }).map(({ code }) => code)).toEqual(['twice'])
   expect(setupFaults({ ...setup, steps: steps.slice(1) }, ready)).toEqual([])
+})
+
+test('usual sentences are there in both languages, whichever they were kept in; own words stay', () => {
+  const english = courseIn('en', ready)
+  expect(english.steps.map(({ title }) => title).slice(0, 3)).toEqual(['Welcome', 'First round', 'Second round'])
+  expect(english.steps[0]?.question).toBe('Wat moet er met het plein?')
+  expect(english.rules.some(rule => usualRules.includes(rule))).toBe(false)
+  expect(courseIn('nl', english)).toEqual(ready)
+  expect(usualIn('en', 'Koffie met koek')).toBe('Koffie met koek')
 })

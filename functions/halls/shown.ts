@@ -1,13 +1,14 @@
 import * as assemblies from '../assemblies/store.ts'
 import type { StoredAssembly } from '../assemblies/stored.ts'
+import { ballotById } from '../ballots/store.ts'
+import { qrPath } from '../handouts/qr.ts'
 import { tableCode } from '../harvests/codes.ts'
 import { dotsOn } from '../harvests/rules.ts'
 import { no, type Verdict, yes } from '../http/problem.ts'
 import { origin } from '../http/settings.ts'
 import { tablesOf } from '../seats/store.ts'
 import type { HallAtDesk, InHall } from './contract.ts'
-import type { Board, Course, Item, Proposal, Setup } from './plan.ts'
-import { usualRules, usualSteps } from './plan.ts'
+import { type Board, type Course, type Item, type Proposal, type Setup, usualRules, usualSteps } from './plan.ts'
 import { hasReached, shownOn } from './rules.ts'
 import * as store from './store.ts'
 import type { StoredCourse, StoredDots, StoredItem, StoredText } from './stored.ts'
@@ -34,20 +35,29 @@ const seatsIn = async (id: string, { steps, place: now }: Course): Promise<strin
   return plan?.plan[(round ?? 0) - 1]?.map(table => table.map(place => plan.guests[place] ?? ''))
 }
 
+/** Where to vote on the proposals now, once their round was published and until it closes. */
+const votingOn = async ({ ballot }: Course, now: string): Promise<InHall['voting']> => {
+  const { question, state } = (ballot && (await ballotById(ballot))) || {}
+  if (state !== 'published' || !question || now < question.opens || now >= question.closes) return undefined
+  const link = `${origin()}/stemmen/${question.id}`
+  return { link, until: question.closes, qr: qrPath(link) }
+}
+
 /** A meeting as everybody may see it. */
 export const hallShown = async (assembly: StoredAssembly, course: StoredCourse, now: string): Promise<InHall> => {
   const { id, title, question } = assembly
-  const [board, items, dots, texts, seats] = await Promise.all([
+  const [board, items, dots, texts, seats, voting] = await Promise.all([
     store.boardOf(id),
     store.itemsOf(id),
     store.dotsOf(id),
     store.textsOf(id),
     seatsIn(id, course),
+    votingOn(course, now),
   ])
   const isGiven = course.view === 'dots' || course.state === 'closed' || hasReached(course, ['panels', 'vote'])
   const visible = items.filter(each => isThere(each) && !each.hidden).sort((a, b) => (a.at < b.at ? -1 : 1))
   return {
-    ...{ title, question, now, course, shows: shownOn(course), seats },
+    ...{ title, question, now, course, shows: shownOn(course), seats, voting },
     items: visible.map(itemShown),
     clusters: board.clusters,
     dots: isGiven ? dotted(board, course, dots) : undefined,

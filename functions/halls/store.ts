@@ -70,19 +70,22 @@ export const keepItem = async (assembly: string, item: Omit<Bare<shapes.StoredIt
   })
 }
 
-/** Hides or shows something. @returns false when there is no such thing */
+/** Hides or shows something, or forgets its words. @returns false when there is no such thing */
 export const keepHidden = async (
   assembly: string,
-  { table, id, hidden }: { table: number; id: string; hidden: boolean },
+  { table, id, hidden, forget }: { table: number; id: string; hidden: boolean; forget: boolean },
   stamp: Stamp,
 ): Promise<boolean> =>
   (await write({
     update: 'halls',
     key: itemKey(assembly, table, id),
-    expression: 'SET #hidden = :hidden, #by = :by, #did = :did, #at = :at',
+    expression: `SET #hidden = :hidden, #by = :by, #did = :did, #at = :at${forget ? ', #text = :none' : ''}`,
     if: 'attribute_exists(pk)',
-    names: { '#hidden': 'hidden', '#by': 'by', '#did': 'did', '#at': 'at' },
-    values: { ':hidden': hidden, ':by': stamp.by, ':did': stamp.did, ':at': stamp.at },
+    names: { '#hidden': 'hidden', '#by': 'by', '#did': 'did', '#at': 'at', ...(forget ? { '#text': 'text' } : {}) },
+    values: {
+      ...{ ':hidden': hidden, ':by': stamp.by, ':did': stamp.did, ':at': stamp.at },
+      ...(forget ? { ':none': '' } : {}),
+    },
   })) === undefined
 
 export const dotsOf = (assembly: string, table?: number): Promise<shapes.StoredDots[]> =>

@@ -7,6 +7,8 @@ const allow = ['facilitator'] as const
 const refuses = ['invalid', 'sign-in', 'not-allowed', 'not-found', 'wrong-state'] as const
 /** To everybody who was drawn, or only to who has not answered yet. */
 const who = z.enum(['all', 'silent'])
+/** Of the printed words; letters are in Dutch, the language of administration. */
+const lang = z.optional(z.enum(['nl', 'en']))
 
 export const handouts = slice({
   lettersCsv: {
@@ -34,7 +36,7 @@ export const handouts = slice({
     path: '/api/desk/assemblies/{id}/sheets.pdf',
     says: 'A sheet for every table of the meeting: QR code and code of its link, talk rules, lines to write on',
     allow,
-    input: z.object({ id }),
+    input: z.object({ id, lang }),
     output: bytes,
     media: 'application/pdf',
     refuses,
@@ -44,7 +46,7 @@ export const handouts = slice({
     path: '/api/desk/assemblies/{id}/cards.pdf',
     says: 'A card per participant with the table of each round, eight on a page, as tagged PDF',
     allow,
-    input: z.object({ id }),
+    input: z.object({ id, lang }),
     output: bytes,
     media: 'application/pdf',
     refuses,

@@ -8,7 +8,7 @@ import { lettersOf } from './letters.ts'
 import { qrSvg } from './qr.ts'
 import { sheetsOf } from './sheets.ts'
 import { cardsTemplate, lettersTemplate, sheetsTemplate } from './template.ts'
-import { cardNl, letterNl, sheetNl } from './words-nl.ts'
+import { cardEn, cardNl, letterNl, sheetEn, sheetNl } from './words.ts'
 
 const columns = [
   { key: 'ref', header: 'Kenmerk' },
@@ -32,12 +32,16 @@ export const handler = serve(handouts, {
     return new Reply(pdf, saved(`brieven-${input.part}.pdf`))
   },
   sheetsPdf: async ({ input, now }) => {
-    const { title, rules, sheets } = await sheetsOf(input.id)
-    const words = sheetNl(title, origin())
-    return new Reply(pdfOf(sheetsTemplate, { words, rules, sheets }, now), saved('tafelbladen.pdf'))
+    const { lang = 'nl' } = input
+    const { title, rules, sheets } = await sheetsOf(input.id, lang)
+    const words = (lang === 'en' ? sheetEn : sheetNl)(title, origin())
+    const name = lang === 'en' ? 'table-sheets.pdf' : 'tafelbladen.pdf'
+    return new Reply(pdfOf(sheetsTemplate, { words, rules, sheets }, now), saved(name))
   },
   cardsPdf: async ({ input, now }) => {
     const { title, cards } = await cardsOf(input.id)
-    return new Reply(pdfOf(cardsTemplate, { words: cardNl(title), cards }, now), saved('tafelkaartjes.pdf'))
+    const words = (input.lang === 'en' ? cardEn : cardNl)(title)
+    const name = input.lang === 'en' ? 'table-cards.pdf' : 'tafelkaartjes.pdf'
+    return new Reply(pdfOf(cardsTemplate, { words, cards }, now), saved(name))
   },
 })

@@ -37,11 +37,11 @@ export const lettersTemplate = `
 export const cardsTemplate = `
 #let d = json(bytes(sys.inputs.data))
 #set document(title: d.words.title, author: "Naoberplein", date: none)
-#set text(lang: "nl", region: "NL", size: 11pt, font: "Libertinus Serif")
+#set text(lang: d.words.lang, region: d.words.region, size: 11pt, font: "Libertinus Serif")
 #set page(paper: "a4", margin: 1.2cm)
 #show heading.where(level: 1): it => block(below: 0.6em, text(size: 13pt, it.body))
 #show heading.where(level: 2): it => block(below: 0.4em, text(size: 15pt, fill: rgb("#4b1c4d"), it.body))
-= #d.words.title
+= #text(lang: "nl", region: "NL", d.words.title)
 #grid(columns: (1fr, 1fr), gutter: 0.5cm, ..d.cards.map(card => block(
   width: 100%, height: 5.7cm, inset: 12pt, stroke: 0.6pt + rgb("#837760"), breakable: false,
 )[
@@ -54,14 +54,14 @@ export const cardsTemplate = `
 export const sheetsTemplate = `
 #let d = json(bytes(sys.inputs.data))
 #set document(title: d.words.title, author: "Naoberplein", date: none)
-#set text(lang: "nl", region: "NL", size: 12pt, font: "Libertinus Serif")
+#set text(lang: d.words.lang, region: d.words.region, size: 12pt, font: "Libertinus Serif")
 #set page(paper: "a4", margin: (x: 2cm, y: 1.6cm))
 #show heading.where(level: 1): it => block(below: 0.4em, text(size: 15pt, fill: rgb("#55505a"), it.body))
 #show heading.where(level: 2): it => block(above: 0.2em, below: 0.5em, text(size: 40pt, fill: rgb("#4b1c4d"), it.body))
 #show heading.where(level: 3): it => block(above: 1em, below: 0.5em, text(size: 14pt, fill: rgb("#4b1c4d"), it.body))
 #for (n, sheet) in d.sheets.enumerate() [
   #if n > 0 { pagebreak() }
-  = #d.words.title
+  = #text(lang: "nl", region: "NL", d.words.title)
   == #d.words.table #sheet.table
   #grid(columns: (auto, 1fr), gutter: 14pt, align: horizon,
     image(bytes(sheet.qr), format: "svg", width: 4.6cm, alt: d.words.qr),

@@ -1,3 +1,4 @@
+import { keyedHash } from '../http/secret.ts'
 import { codeOf, isSameCode, readCode } from '../signups/codes.ts'
 
 /** Tables per edition of links: edition and table are one number in the code. */
@@ -16,5 +17,12 @@ export const readTableCode = (typed: string): { tag: string; edition: number; ta
   const read = readCode(typed)
   return read && { tag: read.tag, edition: Math.floor(read.number / room), table: read.number % room }
 }
+
+/**
+ * What a device gets when it joins a table, and shows from then on: 256 bits that nobody guesses, so that it goes on
+ * whatever codes others in the same network try. A new edition makes it worthless too.
+ */
+export const tablePass = (assembly: { id: string }, edition: number, table: number): Promise<string> =>
+  keyedHash('codes', `joined ${assembly.id} ${edition} ${table}`)
 
 export { isSameCode }

@@ -40,10 +40,15 @@ const brought = {
 
 const atTable = z.object({
   table: z.int(),
+  /** Shows from now on that this device joined: see `codes.ts`. */
+  pass: z.string(),
+  /** How many sit at the table, where a seat plan says so and everybody has dots of their own. */
+  chairs: z.optional(z.int()),
   title: z.string(),
   question: z.string(),
   now: z.string(),
   course: z.omit(course, { edition: true, version: true }),
+  /** Of what the desk has hidden the words are left out. */
   items: z.array(
     z.object({ ...z.pick(item, { id: true, step: true, text: true, by: true }).shape, stamp, hidden: z.boolean() }),
   ),
@@ -74,7 +79,7 @@ export const harvests = slice({
     path: '/api/tables',
     says: 'A table device hands in what it has, if anything, and hears how the meeting stands; as often as it likes',
     allow: 'anyone',
-    input: z.object({ ...brought, code }),
+    input: z.object({ ...brought, code, pass: z.optional(text(60)) }),
     output: atTable,
     refuses: ['invalid', 'not-found', 'too-many'],
   },

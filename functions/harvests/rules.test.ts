@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { arranged, emptyBoard } from '../halls/board.ts'
-import { countIn, dotsOn, isAllotted, newer, stampOf, sumOf, textVerdict, withDot } from './rules.ts'
+import { usualSteps } from '../halls/plan.ts'
+import { chairsAt, countIn, dotsOn, isAllotted, newer, stampOf, sumOf, textVerdict, withDot } from './rules.ts'
 
 type Said = { id: string; stamp: string; text: string }
 /** What one or two devices of a table did, in the order in which they did it. */
@@ -99,4 +100,28 @@ test('two devices write one text: whatever is sent again, nothing that somebody 
       }
     }),
   )
+})
+
+test('a table has as many chairs as people who sit there in the last round that began; who left has none', () => {
+  const guests = ['p1', 'p2', 'p3', 'p4', 'p5']
+  const plan = [
+    [
+      [0, 1, 2],
+      [3, 4],
+    ],
+    [
+      [0, 3],
+      [1, 2, 4],
+    ],
+  ]
+  const at = (place: number, table: number, absent: string[] = []) =>
+    chairsAt({ guests, absent, plan }, { steps: usualSteps('?'), place }, table)
+  expect([at(0, 1), at(0, 2), at(2, 1), at(5, 2)]).toEqual([3, 2, 2, 3])
+  expect(at(5, 2, ['p5', 'p1'])).toBe(2)
+  expect([at(5, 3), chairsAt({ guests, absent: [], plan: [] }, { steps: [], place: 0 }, 1)]).toEqual([
+    undefined,
+    undefined,
+  ])
+  expect(isAllotted({ each: 5, by: 'person' }, 4, { a: 1 }, 3)).toBe(false)
+  expect(isAllotted({ each: 5, by: 'person' }, 3, { a: 1 }, 3)).toBe(true)
 })

@@ -1,5 +1,4 @@
-import type { Board, Course } from '../halls/plan.ts'
-import { mostSeats } from '../halls/plan.ts'
+import { type Board, type Course, mostSeats } from '../halls/plan.ts'
 
 /** `00000012-k3v9x2ab`: what a device did as its twelfth thing. Later things sort after earlier ones. */
 export const stampOf = (count: number, device: string): string => `${String(count).padStart(8, '0')}-${device}`
@@ -32,9 +31,30 @@ export type Given = Readonly<Record<string, number>>
 
 export const sumOf = (given: Given): number => Object.values(given).reduce((sum, dots) => sum + dots, 0)
 
-/** Whether somebody keeps to the dots that everybody has. */
-export const isAllotted = ({ each, by }: Course['dots'], seat: number, given: Given): boolean =>
-  sumOf(given) <= each && (by === 'table' ? seat === 0 : seat >= 1 && seat <= mostSeats)
+/** Whether somebody keeps to the dots that everybody has, at a table with so many chairs. */
+export const isAllotted = ({ each, by }: Course['dots'], seat: number, given: Given, chairs = mostSeats): boolean =>
+  sumOf(given) <= each && (by === 'table' ? seat === 0 : seat >= 1 && seat <= chairs)
+
+type Seated = {
+  guests: readonly string[]
+  absent: readonly string[]
+  plan: readonly (readonly (readonly number[])[])[]
+}
+
+/**
+ * How many sit at a table now, by the last round that has begun; who left has no chair any more. Undefined where the
+ * seat plan does not know this table: then nobody counted.
+ */
+export const chairsAt = (
+  { guests, absent, plan }: Seated,
+  { steps, place }: Pick<Course, 'steps' | 'place'>,
+  table: number,
+): number | undefined => {
+  const round = steps.slice(0, place + 1).findLast(step => step.round !== undefined)?.round ?? 1
+  const here = plan[Math.min(round, plan.length) - 1]?.[table - 1] ?? []
+  const there = here.filter(guest => !absent.includes(guests[guest] ?? '')).length
+  return there > 0 ? Math.min(there, mostSeats) : undefined
+}
 
 /** Puts or takes a dot; one that is not there to give or to take changes nothing. */
 export const withDot = (given: Given, cluster: string, change: 1 | -1, each: number): Given => {

@@ -1,5 +1,4 @@
-import type { Board, Course } from '../halls/plan.ts'
-import { mostIn } from '../halls/plan.ts'
+import { type Board, type Course, mostIn } from '../halls/plan.ts'
 import { hasBegun, hasReached, stepNow } from '../halls/rules.ts'
 import * as store from '../halls/store.ts'
 import type { Input } from '../http/endpoint.ts'
@@ -8,7 +7,7 @@ import { isAllotted, textVerdict } from './rules.ts'
 
 type Brought = Input<typeof harvests.syncTable>
 type Refused = AtTable['refused'][number]
-export type Place = { assembly: string; table: number; course: Course; now: string }
+export type Place = { assembly: string; table: number; chairs: number; course: Course; now: string }
 
 /** Far more than a table says in a day; a link that went astray fills no screen. */
 const mostItems = 200
@@ -21,9 +20,13 @@ export const takeItems = async (
   items: Brought['items'],
 ): Promise<Refused[]> => {
   if (items.length === 0) return []
-  const known = new Set((await store.itemsOf(assembly, table)).map(({ id }) => id))
+  const there = await store.itemsOf(assembly, table)
+  const known = new Set(there.map(({ id }) => id))
+  const forgotten = new Set(there.flatMap(({ id, hidden, text }) => (hidden && text === '' ? id : [])))
   const refusals: (Refused | undefined)[] = []
   for (const { removed, text, ...item } of items) {
+    // A device that was away longer does not bring back what the desk had forgotten.
+    if (forgotten.has(item.id)) continue
     known.add(item.id)
     const because =
       course.state === 'closed'
@@ -49,10 +52,10 @@ const whyNoDots = ({ course }: Place, board: Board): string | undefined => {
 
 /** Takes dots while they are given, or later as long as nobody acted upon them; never more than were allotted. */
 export const takeDots = async (place: Place, board: Board, dots: Brought['dots']): Promise<Refused[]> => {
-  const { assembly, table, course } = place
+  const { assembly, table, chairs, course } = place
   const refusals: (Refused | undefined)[] = []
   for (const { seat, given, stamp } of dots) {
-    const because = whyNoDots(place, board) ?? (isAllotted(course.dots, seat, given) ? undefined : 'invalid')
+    const because = whyNoDots(place, board) ?? (isAllotted(course.dots, seat, given, chairs) ? undefined : 'invalid')
     if (because) refusals.push({ entry: `dots ${seat}`, because })
     else await store.keepDots(assembly, { table, seat, given, stamp })
   }

@@ -1,3 +1,4 @@
+import type { Published } from './published.ts'
 import type { ChoiceMade, Method, Question } from './round.ts'
 
 /** The kind of ballot that a method asks for. */
@@ -7,6 +8,15 @@ export const kindOf = (method: Method): ChoiceMade['kind'] => {
   if (method.kind === 'budget') return method.dots === undefined ? 'approval' : 'points'
   return method.kind === 'dots' || method.kind === 'score' ? 'points' : 'ranking'
 }
+
+/** Every choice of a published round, also those of which is not told whose ballot they are on. */
+export const choicesIn = ({
+  ballots,
+  together,
+}: Pick<Published, 'ballots'> & { together?: Published['together'] | undefined }): ChoiceMade[] => [
+  ...ballots.map(({ choice }) => choice),
+  ...(together?.choices ?? []),
+]
 
 /** Options that a choice says something about, in its own order. */
 export const namedIn = (choice: ChoiceMade): readonly string[] => {

@@ -37,12 +37,30 @@ export type Ballot = z.infer<typeof ballot>
 export const replaced = z.object({ number, credential, commitment: hash, seal })
 export type Replaced = z.infer<typeof replaced>
 
+/**
+ * Version 3 only, where fewer than ten people voted on paper, who were seen to come: their ballots among ten from screens.
+ * `choices` are what these say, `leaves` what of them is in the list; which belongs to which is told nowhere. From screens
+ * those with the lowest receipts are taken, so that nobody picks them.
+ */
+export const together = z.object({
+  choices: z.array(choice).check(z.maxLength(100)),
+  leaves: z
+    .array(
+      z.union([
+        z.object({ commitment: hash, number, credential, seal, right: z.optional(right) }),
+        z.object({ commitment: hash, paper: paperNumber }),
+      ]),
+    )
+    .check(z.maxLength(100)),
+})
+export type Together = z.infer<typeof together>
+
 /** Why a paper ballot does not count. `returned`: given back for a new one, so no right was used up. */
 export const spoiltReasons = ['unclear', 'too-many', 'recognisable', 'damaged', 'returned'] as const
 export type SpoiltReason = (typeof spoiltReasons)[number]
 
 /**
- * Version 2 only: every paper ballot that was printed, and those that do not count. `left`: blank ones counted by hand
+ * From version 2 on: every paper ballot that was printed, and those that do not count. `left`: blank ones counted by hand
  * afterwards; `lost`: nobody knows where they are, which `note` explains.
  */
 export const sheets = z.object({
@@ -55,7 +73,7 @@ export const sheets = z.object({
 export type Sheets = z.infer<typeof sheets>
 
 /**
- * `roll`: rights given out; `credentials`: signed by the register; `exchanged` (version 2): given back for a paper ballot;
+ * `roll`: rights given out; `credentials`: signed by the register; `exchanged` (from version 2 on): given back for a paper ballot;
  * the rest counts ballots.
  */
 const groupNumbers = z.object({ id: groupId, roll: count, credentials: count, exchanged: z.optional(count) })
@@ -77,18 +95,19 @@ export const counted = z.object({
 })
 
 /**
- * A round as it is published after closing, format `naoberplein-ballots`; version 2 where paper was used, 1 where it was
- * not. From this file alone anybody can
- * count again and check that every ballot is in the list. `terms`: SHA-256 of the canonical JSON of `question`. `leaves`:
+ * A round as it is published after closing, format `naoberplein-ballots`; version 1 without paper, 2 with, 3 with so
+ * little that it stands among others. From this file alone anybody can count again and check that every ballot is in the
+ * list. `terms`: SHA-256 of the canonical JSON of `question`. `leaves`:
  * the public list in its order; `heads`: what was shown of it while the round was open. Ballots stand in the order of
  * their hashes, which tells nothing.
  */
 export const published = z.object({
   format: z.literal('naoberplein-ballots'),
-  version: z.literal([1, 2]),
+  version: z.literal([1, 2, 3]),
   question,
   terms: hash,
   ballots: z.array(ballot).check(z.maxLength(1_000_000)),
+  together: z.optional(together),
   replaced: z.array(replaced).check(z.maxLength(1_000_000)),
   leaves: z.array(hash).check(z.maxLength(2_000_000)),
   root: hash,

@@ -1,16 +1,14 @@
 import { canonical } from '../lottery/lots/sha256.ts'
-import { faultIn } from './choice.ts'
+import { choicesIn, faultIn } from './choice.ts'
 import { type Counted, countVotes } from './counting.ts'
 import { commitmentOf, fromHex, hex, type Leaf, leafData, receiptOf, termsOf } from './leaf.ts'
 import { rootOf, type Sha256 } from './merkle.ts'
-import { wrongPapers } from './papers.ts'
+import { groupFloor, wrongPapers, wrongTogether } from './papers.ts'
 import type { Ballot, Published } from './published.ts'
 import { isEntitled, isSealed, signerKey } from './signatures.ts'
 
+export { besidePaper, groupFloor } from './papers.ts'
 export { type Answers, type Purchase, type Table, tablesOf } from './tables.ts'
-
-/** Under this many ballots a group's figures would show how people voted. */
-export const groupFloor = 10
 
 /** What is looked at, in this order; see `recount`. */
 const looks = [
@@ -42,23 +40,37 @@ const leafOf = async (sha256: Sha256, terms: string, ballot: Ballot): Promise<Le
 
 type Listed = { at: string; leaf: Leaf; receipt: string; seal: string | undefined }
 
-const listedIn = async (sha256: Sha256, { terms, ballots, replaced }: Published): Promise<Listed[]> => {
+const listedIn = async (sha256: Sha256, { terms, ballots, together, replaced }: Published): Promise<Listed[]> => {
   const listed: Listed[] = []
   const add = async (at: string, leaf: Leaf, seal: string | undefined) =>
     listed.push({ at, leaf, receipt: await receiptOf(sha256, leaf), seal })
   for (const [at, ballot] of ballots.entries())
     await add(`ballots.${at}`, await leafOf(sha256, terms, ballot), 'seal' in ballot ? ballot.seal : undefined)
+  for (const [at, ballot] of (together?.leaves ?? []).entries()) {
+    const { commitment } = ballot
+    const leaf: Leaf =
+      'paper' in ballot
+        ? { terms, commitment, paper: ballot.paper }
+        : { terms, commitment, credential: ballot.credential, number: ballot.number }
+    await add(`together.leaves.${at}`, leaf, 'seal' in ballot ? ballot.seal : undefined)
+  }
   for (const [at, { seal, ...rest }] of replaced.entries()) await add(`replaced.${at}`, { terms, ...rest }, seal)
   return listed
 }
 
 /** Whole ballots, one per credential or paper; what was replaced has a later one. */
-const wrongBallots = ({ question, ballots, replaced }: Published): string[] => {
+const wrongBallots = ({ question, ballots, together, replaced }: Published): string[] => {
   const seen = new Map<string, number>()
   const wrong: string[] = []
-  for (const [at, ballot] of ballots.entries()) {
-    const fault = faultIn(question, ballot.choice)
+  for (const [at, { choice }] of ballots.entries()) {
+    const fault = faultIn(question, choice)
     if (fault) wrong.push(`ballots.${at} ${fault}`)
+  }
+  for (const [at, choice] of (together?.choices ?? []).entries()) {
+    const fault = faultIn(question, choice)
+    if (fault) wrong.push(`together.choices.${at} ${fault}`)
+  }
+  for (const [at, ballot] of [...ballots, ...(together?.leaves ?? [])].entries()) {
     const holder = 'paper' in ballot ? ballot.paper : ballot.credential
     if (seen.has(holder)) wrong.push(`ballots.${at} second-of-one-voter`)
     seen.set(holder, 'paper' in ballot ? 0 : ballot.number)
@@ -76,12 +88,14 @@ const wrongSeals = async (listed: readonly Listed[]): Promise<string[]> => {
   return wrong
 }
 
-const wrongRights = async ({ question, ballots }: Published): Promise<string[]> => {
+const wrongRights = async ({ question, ballots, together }: Published): Promise<string[]> => {
   const keys = await Promise.all(
     question.groups.map(async ({ id, key }) => ({ id, key: await signerKey(key).catch(() => undefined) })),
   )
   const wrong = keys.filter(({ key }) => !key).map(({ id }) => `question.groups.${id} key`)
-  const digital = ballots.flatMap((ballot, at) => ('paper' in ballot ? [] : [{ ...ballot, at }]))
+  const digital = [...ballots, ...(together?.leaves ?? [])].flatMap((ballot, at) =>
+    'paper' in ballot ? [] : [{ group: undefined, ...ballot, at }],
+  )
   const shown = digital.filter(({ right }) => right)
   if (shown.length > 0 && shown.length < digital.length) wrong.push('ballots some-rights-left-out')
   // Only a small one of several groups can be a reason to leave them out.
@@ -113,8 +127,9 @@ const wrongHeads = async (sha256: Sha256, { heads, leaves }: Published): Promise
 }
 
 /** ballots ≤ credentials ≤ roll, and all that was given out is accounted for. A right is used on a screen or on paper. */
-const wrongNumbers = ({ question, ballots, numbers, sheets }: Published): string[] => {
-  const digital = ballots.filter(ballot => !('paper' in ballot)).length
+const wrongNumbers = ({ question, ballots, together, numbers, sheets }: Published): string[] => {
+  const all = [...ballots, ...(together?.leaves ?? [])]
+  const digital = all.filter(ballot => !('paper' in ballot)).length
   const sum = (of: 'roll' | 'credentials' | 'exchanged') =>
     numbers.groups.reduce((all, group) => all + (group[of] ?? 0), 0)
   const onPaper = sheets ? sum('exchanged') : numbers.paper + numbers.spoilt
@@ -124,7 +139,7 @@ const wrongNumbers = ({ question, ballots, numbers, sheets }: Published): string
     .map(({ id }) => `numbers.groups.${id}`)
   if (numbers.groups.length !== question.groups.length) wrong.push('numbers.groups')
   if (numbers.digital !== digital || digital > sum('credentials')) wrong.push('numbers.digital')
-  if (numbers.paper !== ballots.length - digital) wrong.push('numbers.paper')
+  if (numbers.paper !== all.length - digital) wrong.push('numbers.paper')
   if (numbers.unused !== sum('roll') - sum('credentials') - onPaper) wrong.push('numbers.unused')
   return wrong
 }
@@ -141,10 +156,7 @@ export const groupsOf = ({ question, ballots }: Pick<Published, 'question' | 'ba
 
 const counted = (file: Published): { result: Counted | undefined; wrong: string[]; groups: string[] } => {
   try {
-    const result = countVotes(
-      file.question,
-      file.ballots.map(({ choice }) => choice),
-    )
+    const result = countVotes(file.question, choicesIn(file))
     const names = new Set([...Object.keys(file.result), ...Object.keys(result)]) as Set<keyof Counted>
     const wrong = [...names].filter(name => plain({ is: file.result[name] }) !== plain({ is: result[name] }))
     const groups = plain(groupsOf(file)) === plain(file.groups) ? [] : ['groups']
@@ -174,7 +186,7 @@ export const recount = async (file: Published, sha256: Sha256): Promise<Recount>
     root: root === file.root ? [] : ['root'],
     heads: await wrongHeads(sha256, file),
     numbers: wrongNumbers(file),
-    papers: wrongPapers(file),
+    papers: [...wrongPapers(file), ...wrongTogether(file, listed)],
     result: again.wrong,
     groups: again.groups,
   }

@@ -9,7 +9,7 @@ export const reports = slice({
     path: '/api/ballots/{id}/report.pdf',
     says: 'The result of a counted ballot round as tagged PDF (PDF/UA-1): outcome, report of the count, reconciliation',
     allow: 'anyone',
-    input: z.object({ id }),
+    input: z.object({ id, lang: z.optional(z.enum(['nl', 'en'])) }),
     output: bytes,
     media: 'application/pdf',
     refuses: ['invalid', 'not-found'],

@@ -63,5 +63,16 @@ test.each(methods)(
     expect(roll.slice(0, -1).reduce((sum, count) => sum + count, 0)).toBe(roll.at(-1))
     const pdf = pdfOf(reportTemplate, report, question.closes)
     expect(Buffer.from(pdf).subarray(0, 5).toString()).toBe('%PDF-')
+
+    const english = reportOf(round, question, outcome, 'https://naoberplein.example/en/stemmen/X', 'en')
+    expect(english.outcome).toMatch(/^(Chosen|Nothing)/)
+    expect(english.facts).toContain('Counted on 8 March 2027.')
+    // What nobody wrote in English stays, and is marked as Dutch.
+    expect([english.title, english.own]).toEqual([question.title.nl, 'nl'])
+    const sheets = (of: typeof report) => of.sheets.map(({ rows }) => rows.length)
+    expect(sheets(english)).toEqual(sheets(report))
+    expect(JSON.stringify({ ...english, question: '', title: '' })).not.toMatch(/telling|Gekozen|Uitkomst|Aantal/)
+    const printed = Buffer.from(pdfOf(reportTemplate, english, question.closes)).toString('latin1')
+    expect(printed).toMatch(/\/Lang ?\(en/)
   },
 )

@@ -1,16 +1,26 @@
 import type { BallotRound, CountOutcome } from '../ballots/round.ts'
-import { dateNl } from '../notices/letters-nl.ts'
 import type { Question } from '../recount/round.ts'
 import { type Table, tablesOf } from '../recount/tables.ts'
 import { dateOf } from '../terms/rules.ts'
-import { reportNl as words } from './words-nl.ts'
+import { reportEn } from './words-en.ts'
+import { reportNl } from './words-nl.ts'
 
 /** A table as the template prints it: the first column names the row, the others are numbers or words. */
 export type Sheet = { title: string; head: readonly string[]; rows: (string | number)[][]; note?: string }
 
-const euros = new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR', maximumFractionDigits: 2 })
+type Words = typeof reportNl
+type Lang = 'nl' | 'en'
+const locales = { nl: 'nl-NL', en: 'en-GB' } as const
 
-const sheetOf = (table: Table, title: string, order: readonly string[], nameOf: (id: string) => string): Sheet => {
+const dayIn = (lang: Lang, moment: string): string =>
+  new Intl.DateTimeFormat(locales[lang], { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${dateOf(moment)}T12:00Z`),
+  )
+
+type Naming = { words: Words; lang: Lang; nameOf: (id: string) => string }
+
+const sheetOf = (table: Table, title: string, order: readonly string[], { words, lang, nameOf }: Naming): Sheet => {
+  const euros = new Intl.NumberFormat(locales[lang], { style: 'currency', currency: 'EUR', maximumFractionDigits: 2 })
   if (table.kind === 'answers') {
     const rows = table.rows.map(({ option, yes, no, abstain, open, needed, passed }) => [
       ...[nameOf(option), yes, no, abstain, open, needed, passed ? words.passed : words.failed],
@@ -47,7 +57,7 @@ const sheetOf = (table: Table, title: string, order: readonly string[], nameOf: 
   return { title: words.tiers, head: [words.option, words.tiers], rows }
 }
 
-const numbersOf = ({ numbers }: CountOutcome): Sheet => {
+const numbersOf = ({ numbers }: CountOutcome, words: Words): Sheet => {
   const sum = (of: 'roll' | 'credentials' | 'exchanged') =>
     numbers.groups.reduce((all, each) => all + (each[of] ?? 0), 0)
   const notBack = sum('exchanged') - numbers.paper - numbers.spoilt
@@ -63,20 +73,29 @@ const numbersOf = ({ numbers }: CountOutcome): Sheet => {
   return { title: words.numbers, head: words.numbersHead, rows }
 }
 
-const paperOf = (paper: NonNullable<CountOutcome['paper']>): Sheet => ({
+const paperOf = ({ numbers }: CountOutcome, paper: NonNullable<CountOutcome['paper']>, words: Words): Sheet => ({
   ...{ title: words.papers, head: words.numbersHead },
   rows: [
     [words.printed, paper.printed],
     [words.left, paper.left],
     [words.lost, paper.lost],
+    [words.given, numbers.groups.reduce((all, { exchanged = 0 }) => all + exchanged, 0)],
     ...paper.spoilt.map(({ reason, count }) => [words.reasons[reason], count]),
   ],
   ...(paper.note ? { note: `${words.lost}: ${paper.note}` } : {}),
 })
 
-/** All that the report says, for the template. `page`: where the ballots are. */
-export const reportOf = (round: BallotRound, question: Question, outcome: CountOutcome, page: string) => {
-  const names = new Map(question.options.map(({ id, name }) => [id, name.nl]))
+/** All that the report says, for the template. `page`: where the ballots are. What nobody wrote in English is in Dutch. */
+export const reportOf = (
+  round: BallotRound,
+  question: Question,
+  outcome: CountOutcome,
+  page: string,
+  lang: Lang = 'nl',
+) => {
+  const words = lang === 'en' ? reportEn : reportNl
+  const said = (text: { nl: string; en: string }): string => text[lang] || text.nl
+  const names = new Map(question.options.map(({ id, name }) => [id, said(name)]))
   const nameOf = (id: string): string => names.get(id) ?? id
   const { result } = outcome
   const listOf = (ids: readonly string[]): string => ids.map(nameOf).join(', ')
@@ -84,27 +103,29 @@ export const reportOf = (round: BallotRound, question: Question, outcome: CountO
   const stages = tables.filter(({ kind }) => kind === 'scores').length
   const { countedAt, declaredAt } = round
   return {
-    kind: words.kind,
-    title: question.title.nl,
-    question: question.question.nl,
+    ...{ lang: words.lang, region: words.region, kind: words.kind },
+    /** The language of the proposals, so that a screen reader says them right. */
+    own: lang === 'en' && question.title.en ? 'en' : 'nl',
+    title: said(question.title),
+    question: said(question.question),
     outcome: result.quorum
       ? words.won(listOf(result.winners), result.winners.length)
       : words.noQuorum(result.voters, question.quorum),
     facts: [
       words.voters(result.voters),
       ...(result.tied.length > 0 ? [words.tied(listOf(result.tied))] : []),
-      ...(countedAt ? [words.counted(dateNl(dateOf(countedAt)))] : []),
-      declaredAt ? words.definitive(dateNl(dateOf(declaredAt))) : words.preliminary,
+      ...(countedAt ? [words.counted(dayIn(lang, countedAt))] : []),
+      declaredAt ? words.definitive(dayIn(lang, declaredAt)) : words.preliminary,
       ...(outcome.holds ? [] : [words.holdsNot]),
-      `${words.influence}: ${question.influence.nl}`,
+      `${words.influence}: ${said(question.influence)}`,
     ],
     report: words.report,
     sheets: [
       ...tables.map((table, at) =>
-        sheetOf(table, stages > 1 ? words.round(at + 1) : words.report, question.tieOrder, nameOf),
+        sheetOf(table, stages > 1 ? words.round(at + 1) : words.report, question.tieOrder, { words, lang, nameOf }),
       ),
-      numbersOf(outcome),
-      ...(outcome.paper ? [paperOf(outcome.paper)] : []),
+      numbersOf(outcome, words),
+      ...(outcome.paper ? [paperOf(outcome, outcome.paper, words)] : []),
     ],
     again: words.again,
     againLead: words.againLead(page),

@@ -2,7 +2,7 @@
 export const reportTemplate = `
 #let d = json(bytes(sys.inputs.data))
 #set document(title: d.kind + ": " + d.title, author: "Naoberplein", date: none)
-#set text(lang: "nl", region: "NL", size: 11pt, font: "Libertinus Serif")
+#set text(lang: d.lang, region: d.region, size: 11pt, font: "Libertinus Serif")
 #set page(paper: "a4", margin: (x: 2.3cm, y: 2.2cm), footer: context [
   #set text(size: 8.5pt, fill: rgb("#55505a"))
   #d.title #h(1fr) #counter(page).display()
@@ -19,8 +19,8 @@ export const reportTemplate = `
   ..it.rows.flatten().map(each => [#each]),
 )
 #text(size: 10pt, fill: rgb("#55505a"), d.kind)
-= #d.title
-#par(d.question)
+= #text(lang: d.own, d.title)
+#par(text(lang: d.own, d.question))
 #block(fill: rgb("#f6f1e7"), inset: 12pt, radius: 4pt, width: 100%, text(size: 13.5pt, strong(d.outcome)))
 #for words in d.facts [ #par(words) ]
 #for it in d.sheets [

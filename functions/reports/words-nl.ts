@@ -2,6 +2,8 @@ import type { SpoiltReason } from '../recount/published.ts'
 
 /** The words of the report of a ballot round. */
 export const reportNl = {
+  lang: 'nl',
+  region: 'NL',
   kind: 'Uitslag van een stemronde',
   preliminary: 'Voorlopige uitslag: bezwaar tegen de telling kan nog.',
   definitive: (day: string) => `Vastgesteld op ${day}.`,
@@ -42,6 +44,7 @@ export const reportNl = {
   printed: 'Gedrukt',
   left: 'Blanco over',
   lost: 'Zoek',
+  given: 'Meegegeven in ruil voor een code',
   reasons: {
     unclear: 'Ongeldig: niet duidelijk wat er stond',
     'too-many': 'Ongeldig: meer ingevuld dan mocht',

@@ -3,9 +3,10 @@ import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { assembled } from '../../functions/counts/assemble.ts'
 import type { PaperCount } from '../../functions/counts/paper.ts'
+import { countVotes } from '../../functions/recount/counting.ts'
 import { commitmentOf, fromHex, hex, receiptOf, termsOf } from '../../functions/recount/leaf.ts'
 import { rootOf } from '../../functions/recount/merkle.ts'
-import type { Published } from '../../functions/recount/published.ts'
+import { type Published, published } from '../../functions/recount/published.ts'
 import type { ChoiceMade, Method, Question } from '../../functions/recount/round.ts'
 import { recount } from '../../functions/recount/rules.ts'
 import { entitledBy, newHolder, newSigner, sealedBy, sha256 } from '../../infra/local/filling/assembly/voters.ts'
@@ -25,7 +26,7 @@ const roundOf = async (question: Question, days: readonly Day[], kept = 0): Prom
   const ballots: Parameters<typeof assembled>[0]['ballots'][number][] = []
   const taken = new Map<string, { signed: number; exchanged: number }>()
   const print = (): string => {
-    const number = `N-${all.sheets.printed.length}`
+    const number = `NR-${all.sheets.printed.length}`
     all.sheets.printed.push(number)
     return number
   }
@@ -38,7 +39,7 @@ const roundOf = async (question: Question, days: readonly Day[], kept = 0): Prom
       const [paper, random] = [print(), randomBytes(32).toString('hex')]
       const commitment = await commitmentOf(sha256, choice, random)
       const receipt = await receiptOf(sha256, { terms, commitment, paper })
-      all.ballots.push({ paper, group, choice, random, receipt })
+      all.ballots.push({ paper, group, choice, random, commitment, receipt })
     }
     for (let at = 0; at < spoilt + returned; at++)
       all.sheets.spoilt.push({ paper: print(), reason: at < spoilt ? 'unclear' : 'returned' })
@@ -87,7 +88,8 @@ test('whatever happens at a desk, what is published adds up and counts again', (
 describe('nobody can change the paper unseen', () => {
   let whole: Published
   beforeAll(async () => {
-    whole = await roundOf(own(40), [{ screens: 2, papers: [yes, no, no], spoilt: 1, returned: 1, left: 3 }], 1)
+    const papers = [yes, ...Array<ChoiceMade>(9).fill(no)]
+    whole = await roundOf(own(40), [{ screens: 2, papers, spoilt: 1, returned: 1, left: 3 }], 1)
   })
   const sheets = (more: Partial<NonNullable<Published['sheets']>>): Published => {
     if (!whole.sheets) throw new Error('paper was expected')
@@ -131,4 +133,75 @@ test('groups are told apart only where each way of voting has ten or nobody', as
   expect(small.groups).toEqual([])
   expect(small.ballots.some(ballot => 'group' in ballot)).toBe(false)
   expect(await wrongIn(small)).toEqual([])
+})
+
+describe('fewer than ten paper ballots do not tell who chose what', () => {
+  const day = (screens: number, papers: ChoiceMade[]): Day => ({ screens, papers, spoilt: 1, returned: 1, left: 2 })
+  let few: Published
+  beforeAll(async () => {
+    few = await roundOf(own(60), [day(25, [no, no, yes])], 1)
+  })
+
+  test('they stand among ten from screens, and which is whose is nowhere', async () => {
+    expect(few.version).toBe(3)
+    expect(few.ballots).toHaveLength(15)
+    expect(few.ballots.some(ballot => 'paper' in ballot)).toBe(false)
+    expect(few.together?.choices).toHaveLength(13)
+    expect(few.together?.leaves.filter(leaf => 'paper' in leaf)).toHaveLength(3)
+    expect(JSON.stringify(few.together?.leaves)).not.toMatch(/choice|random/)
+    expect(few.together?.choices.filter(choice => choice === no)).toHaveLength(2)
+    expect(few.result.voters).toBe(28)
+    expect(await wrongIn(published.parse(JSON.parse(JSON.stringify(few))))).toEqual([])
+  })
+
+  test('with ten of paper, or none, nothing is left out; with hardly any from screens all stands together', async () => {
+    expect((await roundOf(own(60), [day(5, Array<ChoiceMade>(10).fill(yes))])).together).toBeUndefined()
+    expect((await roundOf(own(60), [day(5, [])])).version).toBe(2)
+    const all = await roundOf(own(60), [day(2, [no])])
+    expect([all.ballots.length, all.together?.choices.length]).toEqual([0, 3])
+    expect(await wrongIn(all)).toEqual([])
+  })
+
+  test('nobody can hide more, other or changed ballots there', async () => {
+    const { together } = few
+    if (!together) throw new Error('ballots together were expected')
+    const { choices, leaves } = together
+    expect(await wrongIn({ ...few, together: { choices: choices.slice(1), leaves } })).toContain('papers')
+    expect(await wrongIn({ ...few, together: { choices: choices.map(() => no), leaves } })).toContain('result')
+    const anders: ChoiceMade = { kind: 'choices', choices: { anders: 'yes' } }
+    expect(await wrongIn({ ...few, together: { choices: [anders, ...choices.slice(1)], leaves } })).toContain('ballots')
+    expect(await wrongIn({ ...few, together: { choices, leaves: leaves.slice(1) } })).toContain('list')
+    const { together: _, ...without } = few
+    expect(await wrongIn(without)).toContain('papers')
+    const open = few.ballots.at(-1)
+    const [hidden] = leaves.filter(leaf => 'credential' in leaf)
+    if (!open || !hidden || !('right' in open)) throw new Error('ballots from screens were expected')
+    const { number, credential, seal, right } = open
+    const commitment = await commitmentOf(sha256, open.choice, open.random)
+    const picked = leaves.map(leaf => (leaf === hidden ? { commitment, number, credential, seal, right } : leaf))
+    expect(
+      await wrongIn({ ...few, together: { choices, leaves: picked }, ballots: few.ballots.slice(0, -1) }),
+    ).toContain('papers')
+  })
+})
+
+test('a file of before, in which little paper stands open, counts again as it did', async () => {
+  const much = await roundOf(own(20), [{ screens: 0, papers: Array(10).fill(no), spoilt: 0, returned: 0, left: 0 }])
+  const ballots = much.ballots.slice(0, 2)
+  const papers = ballots.flatMap(ballot => ('paper' in ballot ? [ballot] : []))
+  const { terms } = much
+  const leaves = await Promise.all(
+    papers.map(async ({ choice, random, paper }) =>
+      receiptOf(sha256, { terms, commitment: await commitmentOf(sha256, choice, random), paper }),
+    ),
+  )
+  const root = hex(await rootOf(sha256, leaves.map(fromHex)))
+  const groups = much.numbers.groups.map(group => ({ ...group, exchanged: 2 }))
+  const before: Published = {
+    ...{ ...much, ballots, leaves, root, heads: [], version: 2 },
+    numbers: { ...much.numbers, groups, paper: 2, unused: 18 },
+    sheets: { printed: papers.map(({ paper }) => paper), spoilt: [], left: 0, lost: 0 },
+    result: countVotes(much.question, [no, no]),
+  }
+  expect(await wrongIn(published.parse(JSON.parse(JSON.stringify(before))))).toEqual([])
 })

@@ -29,6 +29,7 @@ export const en: typeof nl = {
   privacy: 'Privacy',
   rounds: 'Rounds',
   plans: 'Annual plans',
+  ballots: 'Ballot rounds',
   experts: 'Experts',
   openData: 'Open data',
   deskNavigation: 'Your desks',

@@ -28,6 +28,7 @@ export const nl = {
   privacy: 'Privacy',
   rounds: 'Rondes',
   plans: 'Jaarplannen',
+  ballots: 'Stemrondes',
   experts: 'Deskundigen',
   openData: 'Open data',
   deskNavigation: 'Uw bureaus',

@@ -32,6 +32,14 @@ export const pages: readonly Page[] = [
   { path: '/stemmen', load: () => import('../ballots/BallotsPage.tsx').then(ballots => ballots.BallotsPage) },
   { path: '/stemmen/:id', load: () => import('../ballots/BallotPage.tsx').then(ballots => ballots.BallotPage) },
   {
+    path: '/stemmen/:id/bezwaar',
+    load: () => import('../ballots/objections/ObjectPage.tsx').then(objections => objections.ObjectPage),
+  },
+  {
+    path: '/bezwaar',
+    load: () => import('../ballots/objections/ObjectionPage.tsx').then(objections => objections.ObjectionPage),
+  },
+  {
     path: '/burgerbesluiten',
     load: () => import('../ballots/decisions/DecisionsPage.tsx').then(decisions => decisions.DecisionsPage),
   },

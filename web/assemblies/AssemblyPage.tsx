@@ -1,5 +1,4 @@
 import './assemblies.css'
-import { Fragment } from 'react'
 import { useParams } from 'react-router'
 import { assemblies, type Shown } from '../../functions/assemblies/contract.ts'
 import { useAsk } from '../api/ask.ts'
@@ -51,17 +50,16 @@ const Calendar = ({ shown: { assembly, phase } }: { shown: Shown }) => {
   return (
     <section aria-labelledby="kalender">
       <h2 id="kalender">{text.calendar}</h2>
-      <dl className="naober-assembly__calendar">
+      <ol className="naober-assembly__calendar">
         {assembly.phases.map(({ id, from, until }) => (
-          <Fragment key={id}>
-            <dt aria-current={id === phase ? 'step' : undefined}>{text.phases[id]}</dt>
-            <dd>
-              {text.until(day(from), day(until))}
-              {id === phase && <strong className="naober-assembly__now"> · {text.hereNow}</strong>}
-            </dd>
-          </Fragment>
+          <li key={id} aria-current={id === phase ? 'step' : undefined}>
+            <strong>{text.phases[id]}</strong>
+            {id === phase && <span className="naober-assembly__now"> · {text.hereNow}</span>}
+            <br />
+            {text.until(day(from), day(until))}
+          </li>
         ))}
-      </dl>
+      </ol>
     </section>
   )
 }
@@ -73,52 +71,58 @@ const Body = ({ shown }: { shown: Shown }) => {
   const { assembly } = shown
   return (
     <div className="naober-assembly">
-      <h2 className="naober-hidden">{text.question}</h2>
-      <p className="naober-assembly__question" lang="nl">
-        {assembly.question}
-      </p>
-      <ReadAloud text={assembly.question} language="nl" />
-      <Join shown={shown} />
-      {shown.draw?.outcome && (
-        <p>
-          <Link to={`/burgerberaden/${assembly.id}/zaal`}>{text.followHall}</Link>
+      <div className="naober-assembly__first">
+        <h2 className="naober-hidden">{text.question}</h2>
+        <p className="naober-assembly__question" lang="nl">
+          {assembly.question}
         </p>
-      )}
-      <Became assembly={assembly.id} />
-      {assembly.about !== '' && (
-        <p className="naober-written" lang="nl">
-          {assembly.about}
-        </p>
-      )}
-      <section aria-labelledby="invloed">
-        <h2 id="invloed">{text.influenceTitle}</h2>
-        <p>
-          <strong>{text.influence[assembly.influence]}.</strong> {text.influenceHelp[assembly.influence]}
-        </p>
-        <p>{text.answers(assembly.answers, day(assembly.answerBy))}</p>
-      </section>
-      <Calendar shown={shown} />
-      <section aria-labelledby="wie">
-        <h2 id="wie">{text.who}</h2>
-        <p>
-          {text.size(assembly.size, assembly.fromAge)} {assembly.lettersOnly ? text.lettersOnly : text.everybody}
-        </p>
-        <p>{text.profiles[assembly.profile]}</p>
-        {assembly.perHead > 0 && <p>{text.perHead(moneyText(language, assembly.perHead))}</p>}
-        <Composition categories={assembly.categories} />
-      </section>
-      <LettersSection shown={shown} />
-      <DrawSection shown={shown} />
-      {assembly.houseRules.length > 0 && (
-        <section aria-labelledby="huisregels">
-          <h2 id="huisregels">{text.rules}</h2>
-          <ul lang="nl">
-            {assembly.houseRules.map(rule => (
-              <li key={rule}>{rule}</li>
-            ))}
-          </ul>
+        <ReadAloud text={assembly.question} language="nl" />
+        <Join shown={shown} />
+        {shown.draw?.outcome && (
+          <p>
+            <Link to={`/burgerberaden/${assembly.id}/zaal`}>{text.followHall}</Link>
+          </p>
+        )}
+        <Became assembly={assembly.id} />
+        {assembly.about !== '' && (
+          <p className="naober-written" lang="nl">
+            {assembly.about}
+          </p>
+        )}
+        <section aria-labelledby="invloed">
+          <h2 id="invloed">{text.influenceTitle}</h2>
+          <p>
+            <strong>{text.influence[assembly.influence]}.</strong> {text.influenceHelp[assembly.influence]}
+          </p>
+          <p>{text.answers(assembly.answers, day(assembly.answerBy))}</p>
         </section>
-      )}
+      </div>
+      <aside className="naober-assembly__aside">
+        <Calendar shown={shown} />
+        {assembly.houseRules.length > 0 && (
+          <section aria-labelledby="huisregels">
+            <h2 id="huisregels">{text.rules}</h2>
+            <ul lang="nl">
+              {assembly.houseRules.map(rule => (
+                <li key={rule}>{rule}</li>
+              ))}
+            </ul>
+          </section>
+        )}
+      </aside>
+      <div>
+        <section aria-labelledby="wie">
+          <h2 id="wie">{text.who}</h2>
+          <p>
+            {text.size(assembly.size, assembly.fromAge)} {assembly.lettersOnly ? text.lettersOnly : text.everybody}
+          </p>
+          <p>{text.profiles[assembly.profile]}</p>
+          {assembly.perHead > 0 && <p>{text.perHead(moneyText(language, assembly.perHead))}</p>}
+          <Composition categories={assembly.categories} />
+        </section>
+        <LettersSection shown={shown} />
+        <DrawSection shown={shown} />
+      </div>
     </div>
   )
 }

@@ -107,6 +107,7 @@ export const nlActs = {
   enterItem: 'Papieren oogst overgetypt',
   hideItem: 'Oogst van het scherm gehaald',
   showItem: 'Oogst teruggezet op het scherm',
+  forgetItem: 'Oogst voorgoed gewist',
   bringIn: 'Oogst van een tafel',
   writeProposal: 'Voorstel van een tafel geschreven',
   ballotFromHall: 'Stemronde van voorstellen gemaakt',
@@ -128,6 +129,9 @@ export const nlActs = {
   reportProgress: 'Voortgang gemeld door de volggroep',
   makeIdea: 'Voorstel als idee ingebracht',
   declareBallot: 'Uitslag vastgesteld',
+  makeObjection: 'Bezwaar gemaakt tegen een telling',
+  answerObjection: 'Bezwaar tegen een telling beantwoord',
+  readObjector: 'Contactgegevens bij een bezwaar bekeken',
 } as const
 
 export const enActs: Record<string, string> & Record<keyof typeof nlActs, string> = {
@@ -238,6 +242,7 @@ export const enActs: Record<string, string> & Record<keyof typeof nlActs, string
   enterItem: 'Paper harvest typed over',
   hideItem: 'Harvest taken off the screen',
   showItem: 'Harvest put back on the screen',
+  forgetItem: 'Harvest forgotten for good',
   bringIn: 'Harvest of a table',
   writeProposal: 'Proposal written by a table',
   ballotFromHall: 'Ballot round made from proposals',
@@ -259,4 +264,7 @@ export const enActs: Record<string, string> & Record<keyof typeof nlActs, string
   reportProgress: 'Progress told by the monitor group',
   makeIdea: 'Proposal brought in as an idea',
   declareBallot: 'Result declared',
+  makeObjection: 'Objection made to a count',
+  answerObjection: 'Objection to a count answered',
+  readObjector: 'Contact details of an objection looked at',
 }

@@ -52,8 +52,7 @@ export const BallotPage = () => {
       <p className="naober-row">
         <Chip kind={phase === 'open' ? 'ok' : 'plain'}>{text.phases[phase]}</Chip>
         <span>
-          {phase === 'before' ? text.from : text.until}{' '}
-          <DateText at={phase === 'before' ? question.opens : question.closes} time />
+          {text.moments[phase]} <DateText at={phase === 'before' ? question.opens : question.closes} time />
         </span>
         <ReadAloud text={[title, said, ...options.flat()].filter(Boolean).join('. ')} />
       </p>
@@ -63,30 +62,29 @@ export const BallotPage = () => {
           <Result found={{ ...found, outcome: found.outcome }} />
         </Suspense>
       )}
-      {phase === 'open' ? (
+      {phase === 'open' && (
         <Suspense fallback={<Loading rows={3} />}>
           <Vote question={question} terms={found.terms} />
         </Suspense>
-      ) : (
-        <section aria-labelledby="opties">
-          <h2 id="opties">{text.options}</h2>
-          <ol className="naober-ballot-options">
-            {question.options.map(({ id: option, name, about, cost }) => (
-              <li key={option}>
-                <strong>{saidIn(language, name)}</strong>
-                {cost !== undefined && (
-                  <>
-                    {' · '}
-                    {text.money} <Money cents={cost} />
-                  </>
-                )}
-                {about && <p>{saidIn(language, about)}</p>}
-              </li>
-            ))}
-          </ol>
-          {phase === 'closed' && <p>{text.wait}</p>}
-        </section>
       )}
+      {phase === 'closed' && <p>{text.wait}</p>}
+      <section aria-labelledby="opties">
+        <h2 id="opties">{phase === 'before' || phase === 'open' ? text.options : text.optionsAfter}</h2>
+        <ol className="naober-ballot-options">
+          {question.options.map(({ id: option, name, about, cost }) => (
+            <li key={option}>
+              <strong>{saidIn(language, name)}</strong>
+              {cost !== undefined && (
+                <>
+                  {' · '}
+                  {text.money} <Money cents={cost} />
+                </>
+              )}
+              {about && <p>{saidIn(language, about)}</p>}
+            </li>
+          ))}
+        </ol>
+      </section>
       <Facts question={question} paper={found.paper} open={phase !== 'open'} />
       <CheckReceipt id={id} />
     </div>

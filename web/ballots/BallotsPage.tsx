@@ -33,18 +33,18 @@ export const BallotsPage = () => {
         </Empty>
       )}
       <ul className="naober-plain-list naober-stack">
-        {asked.data?.ballots.map(({ id, title, state, opens, closes }) => {
+        {asked.data?.ballots.map(({ id, title, question, state, opens, closes }) => {
           const phase = phaseOf(state, { opens, closes }, now)
           return (
             <li key={id} className="naober-card">
               <h2>
                 <Link to={`/stemmen/${id}`}>{saidIn(language, title)}</Link>
               </h2>
+              <p>{saidIn(language, question)}</p>
               <p className="naober-row">
                 <Chip kind={phase === 'open' ? 'ok' : 'plain'}>{text.phases[phase]}</Chip>
                 <span>
-                  {phase === 'before' ? text.from : text.until}{' '}
-                  <DateText at={phase === 'before' ? opens : closes} time />
+                  {text.moments[phase]} <DateText at={phase === 'before' ? opens : closes} time />
                 </span>
               </p>
             </li>

@@ -1,11 +1,11 @@
 import { type FormEvent, useState } from 'react'
+import { codeIn } from '../text/code.ts'
 import { useText } from '../text/language.tsx'
 import { Button } from '../ui/form/Button.tsx'
 import { ErrorSummary } from '../ui/form/ErrorSummary.tsx'
 import { TextField } from '../ui/form/TextField.tsx'
 import { Disclosure } from '../ui/frame/Disclosure.tsx'
 import { PageTitle } from '../ui/frame/PageTitle.tsx'
-import { codeIn } from './code.ts'
 import { en } from './en.ts'
 import { nl } from './nl.ts'
 

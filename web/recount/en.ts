@@ -7,6 +7,8 @@ export const en: typeof nl = {
   busy: 'Counting …',
   matches: 'It is right. The result follows from the published ballots.',
   differs: 'It is not right. Below is what is wrong.',
+  notFetched: 'The file could not be fetched. Download it beside the result and choose it above.',
+  hash: 'SHA-256 of the file that was counted (compare with what stands beside the result)',
   unreadable: 'This is not a published ballot round. Choose the file that you downloaded beside a result.',
   looks: {
     terms: 'The question is the one that voters signed',

@@ -21,6 +21,8 @@ export const nl = {
   busy: 'Aan het tellen …',
   matches: 'Het klopt. De uitslag volgt uit de gepubliceerde stembiljetten.',
   differs: 'Het klopt niet. Hieronder staat wat er niet klopt.',
+  notFetched: 'Het bestand kon niet worden opgehaald. Download het bij de uitslag en kies het hierboven.',
+  hash: 'SHA-256 van het bestand dat is geteld (vergelijk met wat bij de uitslag staat)',
   unreadable: 'Dit is geen gepubliceerde stemronde. Kies het bestand dat u bij een uitslag hebt gedownload.',
   looks,
   holds: 'klopt',

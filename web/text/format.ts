@@ -34,6 +34,12 @@ export const dateText = (language: Language, iso: string, time = false): string 
     ...(time ? { hour: '2-digit', minute: '2-digit' } : {}),
   }).format(new Date(iso))
 
+/** The clock in Drenthe at a moment (UTC ISO): `16:30`. */
+export const clockText = (language: Language, iso: string): string =>
+  new Intl.DateTimeFormat(locales[language], { hour: '2-digit', minute: '2-digit', timeZone: zone }).format(
+    new Date(iso),
+  )
+
 /** `1 reactie`, `3 reacties`: the form that fits the number, with the number in front. */
 export const countText = (language: Language, count: number, forms: { one: string; other: string }): string => {
   const form = new Intl.PluralRules(locales[language]).select(count) === 'one' ? forms.one : forms.other

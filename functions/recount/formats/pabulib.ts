@@ -1,3 +1,4 @@
+import { choicesIn } from '../choice.ts'
 import type { Published } from '../published.ts'
 
 /** A cell between semicolons; quotes where it would be read as more than one. */
@@ -14,11 +15,13 @@ const euros = (cents: number): string => (cents % 100 === 0 ? String(cents / 100
  * A divided budget as a Pabulib file (pabulib.org/format): approval, or cumulative where points were given. Voters are
  * numbered in the order of the published ballots, which tells nothing. Undefined for other ways of voting.
  */
-export const pabulibOf = ({ question, ballots, result }: Published): string | undefined => {
+export const pabulibOf = (published: Published): string | undefined => {
+  const { question, result } = published
+  const choices = choicesIn(published)
   const { method, options } = question
   if (method.kind !== 'budget') return undefined
   const points = method.dots !== undefined
-  const named = ballots.map(({ choice }): [string, number][] => {
+  const named = choices.map((choice): [string, number][] => {
     if (choice.kind === 'points') return Object.entries(choice.points).filter(([, given]) => given > 0)
     return choice.kind === 'approval' ? choice.approves.map(id => [id, 1]) : []
   })
@@ -30,7 +33,7 @@ export const pabulibOf = ({ question, ballots, result }: Published): string | un
     ['unit', 'Drenthe'],
     ['instance', question.id],
     ['num_projects', options.length],
-    ['num_votes', ballots.length],
+    ['num_votes', choices.length],
     ['budget', euros(method.budget)],
     ['vote_type', points ? 'cumulative' : 'approval'],
     ['rule', { greedy: 'greedy', 'equal-shares': 'equalshares', phragmen: 'phragmen' }[method.by]],

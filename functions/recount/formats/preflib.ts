@@ -1,3 +1,4 @@
+import { choicesIn } from '../choice.ts'
 import type { Published } from '../published.ts'
 import type { ChoiceMade } from '../round.ts'
 
@@ -14,11 +15,9 @@ const answers = ['yes', 'no', 'abstain', undefined] as const
  * form since 2022 (preflib.org/format). Alternatives are numbered in the order that decides ties. Undefined for points,
  * which PrefLib has no form for.
  */
-export const preflibOf = ({
-  question,
-  ballots,
-  result,
-}: Published): { type: PreflibType; text: string } | undefined => {
+export const preflibOf = (published: Published): { type: PreflibType; text: string } | undefined => {
+  const { question, result } = published
+  const choices = choicesIn(published)
   const { tieOrder, options, method } = question
   const places = tieOrder.map((_, at) => at + 1)
   const placeOf = (id: string): number => tieOrder.indexOf(id) + 1
@@ -32,12 +31,12 @@ export const preflibOf = ({
     const said = (place: number) => choice.choices[tieOrder[place - 1] ?? '']
     return answers.map(answer => setOf(places.filter(place => said(place) === answer))).join(',')
   }
-  const lines = ballots.map(({ choice }) => writtenAs(choice))
+  const lines = choices.map(writtenAs)
   if (method.kind === 'dots' || method.kind === 'score' || lines.includes(undefined)) return undefined
   const counts = new Map<string, number>()
   for (const line of lines) counts.set(line ?? '', (counts.get(line ?? '') ?? 0) + 1)
   const isRanked = method.kind === 'ranked' || method.kind === 'stv'
-  const isWhole = ballots.every(({ choice }) => choice.kind !== 'ranking' || choice.order.length === tieOrder.length)
+  const isWhole = choices.every(choice => choice.kind !== 'ranking' || choice.order.length === tieOrder.length)
   const type = isRanked ? (isWhole ? 'soc' : 'soi') : 'cat'
   const categories =
     method.kind === 'threshold' ? ['Yes', 'No', 'No opinion', 'Left open'] : ['Approved', 'Not approved']

@@ -190,10 +190,14 @@ test('screens and paper are one list, counted once the paper adds up, and counte
   })
   const answer = await visitor.fetch(`/api/ballots/${id}/published`)
   const file = publishedFile.parse(JSON.parse(await (await fetch(answer.headers.get('location') ?? '')).text()))
-  expect(file.version).toBe(2)
+  // Little paper: it stands among what came from screens, and nothing tells which says what.
+  expect(file.version).toBe(3)
+  expect(file.ballots).toEqual([])
   expect(file.leaves).toHaveLength(7)
   expect(file.sheets).toMatchObject({ printed: all, left: 1, lost: 1, note: closing.note })
-  expect(file.ballots.flatMap(each => ('paper' in each ? [each.paper] : [])).toSorted()).toEqual(all.slice(0, 4))
+  const { choices = [], leaves = [] } = file.together ?? {}
+  expect(leaves.flatMap(each => ('paper' in each ? [each.paper] : [])).toSorted()).toEqual(all.slice(0, 4))
+  expect(choices).toHaveLength(leaves.length)
   expect((await recount(file, sha256)).matches).toBe(true)
   const late = await facilitator.refused(papers.reopenPapers, { id, version: 4 })
   expect(late.code).toBe('wrong-state')

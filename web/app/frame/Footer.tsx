@@ -9,6 +9,7 @@ import { nl } from '../nl.ts'
 const about = [
   ['rounds', '/rondes'],
   ['plans', '/jaarplan'],
+  ['ballots', '/stemmen'],
   ['experts', '/deskundigen'],
   ['accessibility', '/toegankelijkheid'],
   ['privacy', '/privacy'],

@@ -6,7 +6,7 @@ import { handouts } from '../../../functions/handouts/contract.ts'
 import { seats, type TablePlan } from '../../../functions/seats/contract.ts'
 import { useAsk } from '../../api/ask.ts'
 import { addressOf } from '../../api/client.ts'
-import { useText } from '../../text/language.tsx'
+import { useLanguage, useText } from '../../text/language.tsx'
 import { Button } from '../../ui/form/Button.tsx'
 import { Link } from '../../ui/frame/Link.tsx'
 import { PageTitle } from '../../ui/frame/PageTitle.tsx'
@@ -65,6 +65,7 @@ const Rounds = ({ tables, called }: { tables: TablePlan; called: Called }) => {
 /** Who sits where in each dialogue round; again in seconds after late arrivals and no-shows. */
 export const SeatsPage = () => {
   const text = useText({ nl, en })
+  const language = useLanguage()
   const { id = '' } = useParams()
   const asked = useAsk(seats.deskSeats, { id })
   const people = useAsk(assemblies.deskCandidates, { id })
@@ -95,7 +96,11 @@ export const SeatsPage = () => {
       {tables && !isAtWork && (
         <>
           <p className="naober-row naober-no-print">
-            <a className="nl-button nl-button--subtle" href={addressOf(handouts.cardsPdf, { id })} download>
+            <a
+              className="nl-button nl-button--subtle"
+              href={addressOf(handouts.cardsPdf, { id, lang: language })}
+              download
+            >
               {text.cards}
             </a>
             <Button purpose="subtle" icon="print" onClick={() => window.print()}>

@@ -55,6 +55,7 @@ const Report = ({ decision, code }: { decision: Decision; code: string }) => {
         empty={text.choose}
         value={option}
         onChange={setOption}
+        error={tried && option === '' ? text.chooseFirst : undefined}
         options={passed.map(item => ({ value: item.option, label: saidIn(language, item.name) }))}
       />
       <ChoiceCards
@@ -64,7 +65,15 @@ const Report = ({ decision, code }: { decision: Decision; code: string }) => {
         value={[status]}
         onChange={([value]) => setStatus(value ?? status)}
       />
-      <TextArea id="bericht" label={text.text} hint={text.textHint} most={1000} value={told} onChange={setTold} />
+      <TextArea
+        id="bericht"
+        label={text.text}
+        hint={text.textHint}
+        most={1000}
+        value={told}
+        onChange={setTold}
+        error={tried && told.trim().length < 3 ? text.fewWords : undefined}
+      />
       {tried && !isWhole && (
         <Notice kind="wrong" live>
           <p>{text.incomplete}</p>

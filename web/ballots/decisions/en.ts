@@ -37,6 +37,8 @@ export const en: typeof nl = {
   wrongLink: 'This link does not work. See whether it was copied whole, or ask whoever gave it for a new one.',
   proposal: 'About which proposal?',
   choose: 'Choose a proposal',
+  chooseFirst: 'Choose a proposal first.',
+  fewWords: 'Write a few words.',
   status: 'How far is it?',
   text: 'What happened?',
   textHint: 'For instance: “The lamps have been ordered and come in May.”',
@@ -74,6 +76,8 @@ export const en: typeof nl = {
     ideaText: 'Description',
     makeIdea: name => `Bring in “${name}” as an idea`,
     isIdea: 'Was brought in as an idea.',
-    needsVillage: 'Choose a village, and write at least twenty characters.',
+    needsVillage: 'Choose a village from the list.',
+    needsText: 'Write at least 20 characters.',
+    noName: 'Fill in a name.',
   },
 }

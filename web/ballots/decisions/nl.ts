@@ -46,6 +46,8 @@ export const nl = {
   wrongLink: 'Deze link werkt niet. Kijk of hij helemaal is overgenomen, of vraag een nieuwe aan wie u hem gaf.',
   proposal: 'Over welk voorstel?',
   choose: 'Kies een voorstel',
+  chooseFirst: 'Kies eerst een voorstel.',
+  fewWords: 'Schrijf een paar woorden.',
   status: 'Hoe staat het ermee?',
   text: 'Wat is er gebeurd?',
   textHint: 'Bijvoorbeeld: “De lampen zijn besteld en komen in mei.”',
@@ -84,6 +86,8 @@ export const nl = {
     ideaText: 'Beschrijving',
     makeIdea: (name: string) => `Breng “${name}” in als idee`,
     isIdea: 'Is ingebracht als idee.',
-    needsVillage: 'Kies een dorp, en schrijf minstens twintig tekens.',
+    needsVillage: 'Kies een dorp uit de lijst.',
+    needsText: 'Schrijf minstens 20 tekens.',
+    noName: 'Vul een naam in.',
   },
 }

@@ -14,6 +14,8 @@ import { Loading } from '../../ui/show/Loading.tsx'
 import { Notice } from '../../ui/show/Notice.tsx'
 import { Refused } from '../../ui/show/Refused.tsx'
 import { Facts } from '../Facts.tsx'
+import { DeskObjections } from '../objections/DeskObjections.tsx'
+import { Standing } from '../objections/Standing.tsx'
 import { saidIn } from '../said.ts'
 import { Codes } from './Codes.tsx'
 import { contentIn, draftOf } from './draft.ts'
@@ -126,6 +128,12 @@ const Published = ({ found, again }: { found: AtDesk; again: () => void }) => {
           <p>{text.mustAddUp}</p>
         </Notice>
       )}
+      <Standing numbers={found.objections} />
+      {round.state === 'counted' && can.count.yes && (
+        <Button purpose="primary" busy={count.isPending} onClick={() => count.mutate(asked)}>
+          {text.recount}
+        </Button>
+      )}
       {can.declare.yes && (
         <Button purpose="primary" busy={declare.isPending} onClick={() => declare.mutate(asked)}>
           {text.declare}
@@ -136,7 +144,8 @@ const Published = ({ found, again }: { found: AtDesk; again: () => void }) => {
           {text.declareFrom} <DateText at={can.declare.from} time />.
         </p>
       )}
-      {round.question && <Facts question={round.question} open />}
+      {outcome && <DeskObjections id={round.id} />}
+      {round.question && <Facts question={round.question} open={!outcome} />}
     </>
   )
 }

@@ -68,11 +68,11 @@ export const DeskBallotsPage = () => {
         </Empty>
       )}
       <ul className="naober-plain-list naober-stack">
-        {asked.data?.ballots.map(({ id, title, state, closes }) => (
+        {asked.data?.ballots.map(({ id, title, state, closes, unanswered }) => (
           <li key={id} className="naober-card">
             <Link to={`/bureau/stemrondes/${id}`}>{saidIn(language, title)}</Link>{' '}
             <Chip kind={state === 'published' ? 'ok' : 'plain'}>{text.states[state]}</Chip> {text.closes.toLowerCase()}{' '}
-            <DateText at={closes} time />
+            <DateText at={closes} time /> {unanswered && <Chip kind="waiting">{text.unanswered}</Chip>}
           </li>
         ))}
       </ul>

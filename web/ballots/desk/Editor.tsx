@@ -38,7 +38,10 @@ export const Editor = ({ draft, onChange }: { draft: Draft; onChange: (draft: Dr
         label={text.method}
         value={draft.way}
         onChange={way => set({ way: way as Draft['way'] })}
-        options={optionsOf(text.methods)}
+        options={[
+          ...optionsOf(text.methods),
+          ...(draft.own ? [{ value: 'own', label: text.own(draft.own.needs, draft.own.base) }] : []),
+        ]}
       />
       {fieldsFor[draft.way]?.map(field => (
         <TextField

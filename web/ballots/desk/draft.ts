@@ -1,10 +1,13 @@
 import { type Content, content, type Method } from '../../../functions/recount/round.ts'
 import { momentsOf, wallOf } from '../../../functions/terms/rules.ts'
 import { centsIn, eurosOf } from '../../text/euros.ts'
+import { en } from './en.ts'
 import { nl } from './nl.ts'
 
 export const groupIds = ['inwoners', 'overheid', 'werkgevers'] as const
-export type Way = keyof typeof nl.methods
+type Threshold = Extract<Method, { kind: 'threshold' }>
+/** `own`: for or against by a threshold that the form does not ask for; it stays as it was kept. */
+export type Way = keyof typeof nl.methods | 'own'
 /** The form as typed: everything is text until it is kept. */
 export type Draft = Record<
   | 'title'
@@ -23,7 +26,10 @@ export type Draft = Record<
   | 'objectionDays'
   | (typeof groupIds)[number],
   string
-> & { way: Way; ties: 'listed' | 'drawn'; revote: 'yes' | 'no' }
+> & { way: Way; own?: Threshold; ties: 'listed' | 'drawn'; revote: 'yes' | 'no' }
+
+/** What the clock in Drenthe shows, to the minute, as the form wants it. */
+const minuteOf = (moment: string): string => wallOf(moment).slice(0, 16)
 
 const wall = (days: number, hour: string): string =>
   `${wallOf(new Date(Date.now() + days * 86_400_000).toISOString()).slice(0, 10)}T${hour}`
@@ -37,19 +43,31 @@ export const newDraft = (): Draft => ({
 })
 
 const number = (typed: string): number => (/^\d{1,7}$/.test(typed.trim()) ? Number(typed) : Number.NaN)
-const said = (text: string) => ({ nl: text.trim(), en: '' })
+type Said = Content['title']
+/** What was typed; its English stays as long as the Dutch does. */
+const said = (text: string, kept?: Said): Said => ({ nl: text.trim(), en: kept?.nl === text.trim() ? kept.en : '' })
 
-const methodIn = (draft: Draft): Method => {
+const half: Threshold = { kind: 'threshold', needs: { over: 1, under: 2, orEqual: false }, base: 'present' }
+const twoThirds: Threshold = { kind: 'threshold', needs: { over: 2, under: 3, orEqual: true }, base: 'present' }
+
+const methodIn = (draft: Draft, kept?: Method): Method => {
   const [seats, budget] = [number(draft.seats), centsIn(draft.budget) ?? Number.NaN]
-  const { way } = draft
-  if (way === 'half') return { kind: 'threshold', needs: { over: 1, under: 2, orEqual: false }, base: 'present' }
-  if (way === 'twothirds') return { kind: 'threshold', needs: { over: 2, under: 3, orEqual: true }, base: 'present' }
+  const { way, own = half } = draft
+  if (way === 'own') return own
+  if (way === 'half') return half
+  if (way === 'twothirds') return twoThirds
   if (way === 'approval') return { kind: 'approval', most: number(draft.most), seats }
   if (way === 'dots') return { kind: 'dots', dots: number(draft.dots), each: number(draft.each), seats }
   if (way === 'score') return { kind: 'score', highest: number(draft.highest), seats }
   if (way === 'stv') return { kind: 'stv', seats }
   if (way === 'equal-shares' || way === 'greedy' || way === 'phragmen')
-    return { kind: 'budget', by: way, completion: 'add1u', budget }
+    return {
+      completion: 'add1u',
+      ...(kept?.kind === 'budget' && kept.by === way ? kept : {}),
+      kind: 'budget',
+      by: way,
+      budget,
+    }
   return { kind: 'ranked', by: way }
 }
 
@@ -66,28 +84,48 @@ const optionsIn = (typed: string, kept: Content['options']) =>
       return { ...option, ...(cents === undefined ? {} : { cost: cents }) }
     })
 
+/** The moment that was typed; one that was not touched keeps its seconds, and its summer time in the hour that comes twice. */
+const momentIn = (typed: string, kept?: string): string =>
+  kept && minuteOf(kept) === typed ? kept : (momentsOf(typed)[0] ?? '')
+
+const groupsIn = (draft: Draft, kept: Content['groups']) => [
+  ...groupIds
+    .filter(id => draft[id].trim())
+    .map(id => {
+      const name = kept.find(group => group.id === id)?.name ?? { nl: nl.groupNames[id], en: en.groupNames[id] }
+      return { id, name, roll: number(draft[id]) }
+    }),
+  ...kept.filter(group => !groupIds.some(id => id === group.id)),
+]
+
 /** The round as it is kept, or undefined when something in the form cannot be read; what the form does not ask stays as `kept`. */
 export const contentIn = (draft: Draft, kept?: Content): Content | undefined =>
   content.safeParse({
-    ...(kept?.assembly ? { assembly: kept.assembly, about: kept.about } : {}),
-    title: said(draft.title),
-    question: said(draft.question),
-    influence: said(draft.influence),
-    method: methodIn(draft),
+    ...(kept?.assembly ? { assembly: kept.assembly } : {}),
+    ...(kept?.about ? { about: kept.about } : {}),
+    title: said(draft.title, kept?.title),
+    question: said(draft.question, kept?.question),
+    influence: said(draft.influence, kept?.influence),
+    method: methodIn(draft, kept?.method),
     quorum: number(draft.quorum),
     options: optionsIn(draft.options, kept?.options ?? []),
     ties: draft.ties,
-    opens: momentsOf(draft.opens)[0] ?? '',
-    closes: momentsOf(draft.closes)[0] ?? '',
+    opens: momentIn(draft.opens, kept?.opens),
+    closes: momentIn(draft.closes, kept?.closes),
     revote: draft.revote === 'yes',
     objectionDays: number(draft.objectionDays),
-    groups: groupIds
-      .filter(id => draft[id].trim())
-      .map(id => ({ id, name: { nl: nl.groupNames[id], en: '' }, roll: number(draft[id]) })),
+    groups: groupsIn(draft, kept?.groups ?? []),
   }).data
 
+const isSame = (one: Threshold, other: Threshold): boolean =>
+  one.base === other.base &&
+  one.needs.over === other.needs.over &&
+  one.needs.under === other.needs.under &&
+  one.needs.orEqual === other.needs.orEqual
+
 const wayOf = (method: Method): Way => {
-  if (method.kind === 'threshold') return method.needs.under === 3 ? 'twothirds' : 'half'
+  if (method.kind === 'threshold')
+    return isSame(method, half) ? 'half' : isSame(method, twoThirds) ? 'twothirds' : 'own'
   return method.kind === 'ranked' || method.kind === 'budget' ? method.by : method.kind
 }
 
@@ -104,6 +142,7 @@ export const draftOf = (kept: Content): Draft => {
       .map(({ name, cost }) => (cost === undefined ? name.nl : `${name.nl}; ${eurosOf(cost)}`))
       .join('\n'),
     way: wayOf(method),
+    ...(method.kind === 'threshold' && wayOf(method) === 'own' ? { own: method } : {}),
     ...('seats' in method ? { seats: String(method.seats) } : {}),
     ...(method.kind === 'approval' ? { most: String(method.most) } : {}),
     ...(method.kind === 'dots' ? { dots: String(method.dots), each: String(method.each) } : {}),
@@ -111,8 +150,8 @@ export const draftOf = (kept: Content): Draft => {
     ...(method.kind === 'budget' ? { budget: eurosOf(method.budget) } : {}),
     ties: kept.ties,
     revote: kept.revote ? 'yes' : 'no',
-    opens: wallOf(kept.opens).slice(0, 16),
-    closes: wallOf(kept.closes).slice(0, 16),
+    opens: minuteOf(kept.opens),
+    closes: minuteOf(kept.closes),
     quorum: String(kept.quorum),
     objectionDays: String(kept.objectionDays),
     ...{ inwoners: roll('inwoners'), overheid: roll('overheid'), werkgevers: roll('werkgevers') },

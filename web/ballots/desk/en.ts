@@ -38,6 +38,10 @@ export const en: typeof nl = {
     greedy: 'Divide money, most votes first',
     phragmen: 'Divide money, in proportion (Phragmén)',
   },
+  own: (needs, base) =>
+    `For or against, ${needs.orEqual ? 'at least' : 'more than'} ${needs.over}/${needs.under} of ${
+      { cast: 'who votes for or against', present: 'who votes', roll: 'who may vote' }[base]
+    }`,
   seats: 'How many win',
   most: 'How many one may tick',
   dots: 'Dots per voter',
@@ -105,6 +109,8 @@ export const en: typeof nl = {
   groupHead: 'group',
   addressHead: 'address',
   count: 'Count and publish',
+  recount: 'Count again and publish',
+  unanswered: 'An objection waits for an answer',
   counting: 'Counting …',
   countFrom: 'Counting is possible from',
   declare: 'Declare the result',

@@ -37,6 +37,11 @@ export const nl = {
     greedy: 'Geld verdelen, meeste stemmen eerst',
     phragmen: 'Geld verdelen, naar verhouding (Phragmén)',
   },
+  /** A threshold that was kept before, which the form itself does not offer. */
+  own: (needs: { over: number; under: number; orEqual: boolean }, base: 'cast' | 'present' | 'roll') =>
+    `Voor of tegen, ${needs.orEqual ? 'minstens' : 'meer dan'} ${needs.over}/${needs.under} van ${
+      { cast: 'wie voor of tegen stemt', present: 'wie stemt', roll: 'wie mag stemmen' }[base]
+    }`,
   seats: 'Hoeveel er winnen',
   most: 'Hoeveel iemand er mag aankruisen',
   dots: 'Stippen per stemmer',
@@ -105,6 +110,8 @@ export const nl = {
   groupHead: 'groep',
   addressHead: 'adres',
   count: 'Tel en publiceer',
+  recount: 'Tel opnieuw en publiceer',
+  unanswered: 'Bezwaar wacht op antwoord',
   counting: 'Er wordt geteld …',
   countFrom: 'Tellen kan vanaf',
   declare: 'Stel de uitslag vast',

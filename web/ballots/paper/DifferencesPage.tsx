@@ -1,10 +1,11 @@
+import { useState } from 'react'
 import { useParams } from 'react-router'
 import { papers } from '../../../functions/papers/contract.ts'
 import type { Entry } from '../../../functions/papers/paper.ts'
 import type { Question } from '../../../functions/recount/round.ts'
 import { useAsk, useCommand } from '../../api/ask.ts'
 import { useLanguage, useText } from '../../text/language.tsx'
-import { Disclosure } from '../../ui/frame/Disclosure.tsx'
+import { Button } from '../../ui/form/Button.tsx'
 import { Link } from '../../ui/frame/Link.tsx'
 import { PageTitle } from '../../ui/frame/PageTitle.tsx'
 import { Empty } from '../../ui/show/Empty.tsx'
@@ -30,7 +31,7 @@ const Difference = ({
   const language = useLanguage()
   const settle = useCommand(papers.settlePaper, { refresh: [papers.listDifferences, papers.deskPapers] })
   return (
-    <Disclosure summary={paper}>
+    <>
       <dl className="naober-ballot-facts">
         {readings.map((reading, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the first and the second reading
@@ -55,7 +56,7 @@ const Difference = ({
       >
         {null}
       </EntryForm>
-    </Disclosure>
+    </>
   )
 }
 
@@ -64,6 +65,7 @@ export const DifferencesPage = () => {
   const text = useText({ nl, en })
   const { id = '' } = useParams()
   const asked = useAsk(papers.listDifferences, { id })
+  const [open, setOpen] = useState<string>()
   const found = asked.data
   return (
     <>
@@ -82,9 +84,16 @@ export const DifferencesPage = () => {
           <p>{text.noDifferencesHelp}</p>
         </Empty>
       )}
-      {found?.others.map(({ paper, readings }) => (
-        <Difference key={paper} question={found.question} paper={paper} readings={readings} />
-      ))}
+      <ul className="naober-plain-list naober-stack">
+        {found?.others.map(({ paper, readings }) => (
+          <li key={paper} className="naober-card">
+            <Button aria-expanded={open === paper} onClick={() => setOpen(open === paper ? undefined : paper)}>
+              {paper}
+            </Button>
+            {open === paper && <Difference question={found.question} paper={paper} readings={readings} />}
+          </li>
+        ))}
+      </ul>
     </>
   )
 }

@@ -70,6 +70,7 @@ export const EntryForm = ({ question, busy, button, children, keep, fault }: Pro
         />
       ) : (
         <>
+          <p>{text.copy}</p>
           {choice.kind === 'choices' && <Answers question={question} choice={choice} onChange={setChoice} />}
           {choice.kind === 'approval' && <Ticks question={question} choice={choice} onChange={setChoice} />}
           {choice.kind === 'points' && <Points question={question} choice={choice} onChange={setChoice} />}

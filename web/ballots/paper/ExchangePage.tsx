@@ -36,10 +36,11 @@ const Exchange = ({ question, groups }: AtDesk) => {
   const send = (event: FormEvent) => {
     event.preventDefault()
     setGiven(undefined)
-    if (!isCode(code)) {
-      setFault('typo')
-      return
+    const failed = (why: keyof typeof nl.codeFaults) => {
+      setFault(why)
+      document.getElementById('stemcode')?.focus()
     }
+    if (!isCode(code)) return failed('typo')
     setFault(undefined)
     if (form.current.code !== code) form.current = { code, key: crypto.randomUUID() }
     take.mutate(
@@ -53,7 +54,7 @@ const Exchange = ({ question, groups }: AtDesk) => {
           form.current = { code: '', key: '' }
           document.getElementById('stemcode')?.focus()
         },
-        onError: refusal => setFault(faultOf(refusal)),
+        onError: refusal => failed(faultOf(refusal)),
       },
     )
   }

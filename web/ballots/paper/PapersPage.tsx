@@ -16,6 +16,9 @@ import { nl } from './nl.ts'
 import { Printing } from './Printing.tsx'
 import type { AtDesk } from './RoundFrame.tsx'
 
+type Group = AtDesk['groups'][number]
+
+/** A row per figure, so that it fits a phone; most rounds have one group. */
 const Standing = ({ question, groups }: AtDesk) => {
   const text = useText({ nl, en })
   const language = useLanguage()
@@ -24,29 +27,29 @@ const Standing = ({ question, groups }: AtDesk) => {
     return group ? saidIn(language, group.name) : id
   }
   const counts = ['once', 'differs', 'counted', 'spoilt', 'returned'] as const
+  const rows = [
+    ...(['roll', 'signed', 'exchanged'] as const).map(id => ({ id, of: (group: Group) => group[id] })),
+    ...(['printed', ...counts] as const).map(id => ({ id, of: ({ totals }: Group) => totals[id] })),
+  ]
   return (
-    <>
-      <h2>{text.standing}</h2>
+    <section className="naober-ballot-counts" aria-labelledby="stand">
+      <h2 id="stand">{text.standing}</h2>
       <DataTable
         caption={text.standing}
         captionHidden
-        rows={groups}
+        rows={rows}
         rowKey={({ id }) => id}
         columns={[
-          { id: 'group', head: text.group, cell: ({ id }) => nameOf(id) },
-          { id: 'roll', head: text.roll, cell: ({ roll }) => roll, number: true },
-          { id: 'signed', head: text.signed, cell: ({ signed }) => signed, number: true },
-          { id: 'exchanged', head: text.exchanged, cell: ({ exchanged }) => exchanged, number: true },
-          { id: 'printed', head: text.printed, cell: ({ totals }) => totals.printed, number: true },
-          ...counts.map(id => ({
-            id,
-            head: text[id],
-            cell: ({ totals }: AtDesk['groups'][number]) => totals[id],
+          { id: 'what', head: text.what, cell: ({ id }) => text[id] },
+          ...groups.map(group => ({
+            id: group.id,
+            head: nameOf(group.id),
+            cell: ({ of }: (typeof rows)[number]) => of(group),
             number: true,
           })),
         ]}
       />
-    </>
+    </section>
   )
 }
 

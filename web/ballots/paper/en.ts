@@ -19,6 +19,8 @@ export const en: typeof nl = {
     'Each ballot is keyed twice, by two people. The second does not see what the first read. Then put the ballot on the pile for the second.',
   differences: 'Settle differences',
   differencesLead: 'Two people read these ballots differently. Take the ballot: what you key, holds.',
+  what: 'What',
+  copy: 'Copy what the ballot says, no more and no less.',
   standing: 'How things stand',
   group: 'Group',
   printed: 'Printed',

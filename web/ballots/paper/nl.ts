@@ -43,6 +43,8 @@ export const nl = {
     'Elk biljet gaat twee keer, door twee mensen. Wie als tweede invoert, ziet niet wat de eerste las. Leg het biljet daarna op de stapel voor de tweede.',
   differences: 'Verschillen beslissen',
   differencesLead: 'Deze biljetten lazen twee mensen verschillend. Pak het biljet erbij: wat u invoert, geldt.',
+  what: 'Wat',
+  copy: 'Neem over wat er op het biljet staat, niet meer en niet minder.',
   standing: 'Hoe het ervoor staat',
   group: 'Groep',
   printed: 'Gedrukt',

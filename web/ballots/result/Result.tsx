@@ -1,14 +1,15 @@
 import { ballots } from '../../../functions/ballots/contract.ts'
-import type { CountOutcome } from '../../../functions/ballots/round.ts'
+import type { CountOutcome, Objections as ObjectionNumbers } from '../../../functions/ballots/round.ts'
 import type { Question } from '../../../functions/recount/round.ts'
 import { reports } from '../../../functions/reports/contract.ts'
 import { addressOf } from '../../api/client.ts'
 import { useLanguage, useText } from '../../text/language.tsx'
+import { LinkButton } from '../../ui/form/LinkButton.tsx'
 import { Disclosure } from '../../ui/frame/Disclosure.tsx'
-import { Link } from '../../ui/frame/Link.tsx'
 import { DateText } from '../../ui/show/DateText.tsx'
 import { Money } from '../../ui/show/Money.tsx'
 import { Notice } from '../../ui/show/Notice.tsx'
+import { Objections } from '../objections/Objections.tsx'
 import { saidIn } from '../said.ts'
 import { en } from './en.ts'
 import { Numbers } from './Numbers.tsx'
@@ -20,6 +21,7 @@ export type Found = {
   outcome: CountOutcome
   countedAt?: string | undefined
   objectionsUntil?: string | undefined
+  objections: ObjectionNumbers
   declaredAt?: string | undefined
 }
 
@@ -40,7 +42,7 @@ const Dates = ({ countedAt, objectionsUntil, declaredAt }: Found) => {
       ) : (
         objectionsUntil && (
           <>
-            {text.objections} <DateText at={objectionsUntil} time />. <Link to="/contact">{text.object}</Link>
+            {text.objections} <DateText at={objectionsUntil} time />.
           </>
         )
       )}
@@ -82,6 +84,10 @@ export const Result = ({ found }: { found: Found }) => {
         {!outcome.holds && <p>{text.wrong}</p>}
       </Notice>
       <Dates {...found} />
+      <p className="naober-row naober-no-print">
+        <a href="#verantwoording">{text.toNumbers}</a>
+        <a href="#natellen">{text.again}</a>
+      </p>
       <Report rounds={result.rounds} order={question.tieOrder} nameOf={nameOf} />
       {question.groups.length > 1 && groups.length === 0 && <p>{text.groupsHidden}</p>}
       {groups.length > 0 && (
@@ -96,8 +102,16 @@ export const Result = ({ found }: { found: Found }) => {
         </Disclosure>
       )}
       <Numbers numbers={outcome.numbers} paper={outcome.paper} />
-      <h3>{text.again}</h3>
+      <Objections
+        id={question.id}
+        numbers={found.objections}
+        open={!found.declaredAt && new Date().toISOString() < (found.objectionsUntil ?? '')}
+      />
+      <h3 id="natellen">{text.again}</h3>
       <p>{text.againLead}</p>
+      <p className="naober-no-print">
+        <LinkButton to={`/hertellen?ronde=${question.id}`}>{text.recount}</LinkButton>
+      </p>
       <p className="naober-row naober-no-print">
         <a href={addressOf(ballots.publishedBallots, { id: question.id })} download>
           {text.file}
@@ -107,8 +121,7 @@ export const Result = ({ found }: { found: Found }) => {
             {text.formats[format]}
           </a>
         ))}
-        <a href={addressOf(reports.resultPdf, { id: question.id })}>{text.pdf}</a>
-        <Link to="/hertellen">{text.recount}</Link>
+        <a href={addressOf(reports.resultPdf, { id: question.id, lang: language })}>{text.pdf}</a>
       </p>
       <p className="naober-small naober-soft">
         {text.fileHash}: <code className="naober-hash">{outcome.file}</code>

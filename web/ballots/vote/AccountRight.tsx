@@ -12,19 +12,25 @@ import { en } from './en.ts'
 import type { Kept } from './keep.ts'
 import { nl } from './nl.ts'
 
-/** Who is signed in and may vote needs no code; who may be on a list is told to sign in. */
+/** Who may be on a list of voters is told to sign in. */
+export const SignInToVote = () => {
+  const text = useText({ nl, en }).account
+  const { known, person, login } = useSession()
+  if (!known || person) return null
+  return (
+    <p className="naober-vote__sign-in">
+      {text.invite} <a href={login}>{text.signIn}</a>
+    </p>
+  )
+}
+
+/** Who is signed in and may vote needs no code. */
 export const AccountRight = ({ question, done }: { question: Question; done: (right: Kept) => void }) => {
   const text = useText({ nl, en })
-  const { known, person, name, login } = useSession()
+  const { person, name } = useSession()
   const found = useAsk(rights.myRight, { id: question.id }, { wait: !person })
   const [busy, setBusy] = useState(false)
   const [fault, setFault] = useState<keyof typeof nl.account.faults>()
-  if (known && !person)
-    return (
-      <p className="naober-small">
-        {text.account.invite} <a href={login}>{text.account.signIn}</a>
-      </p>
-    )
   if (!found.data?.group) return null
   const fetch = async () => {
     setBusy(true)

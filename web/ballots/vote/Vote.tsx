@@ -4,7 +4,7 @@ import { type Refusal, refusalOf } from '../../api/client.ts'
 import { useText } from '../../text/language.tsx'
 import { Button } from '../../ui/form/Button.tsx'
 import { Notice } from '../../ui/show/Notice.tsx'
-import { AccountRight } from './AccountRight.tsx'
+import { AccountRight, SignInToVote } from './AccountRight.tsx'
 import { BallotForm } from './BallotForm.tsx'
 import { blankFor } from './blank.ts'
 import { CodeForm } from './CodeForm.tsx'
@@ -79,6 +79,7 @@ export const Vote = ({ question, terms }: { question: Question; terms: string })
         <>
           <AccountRight question={question} done={entitled} />
           <CodeForm question={question} done={entitled} />
+          <SignInToVote />
         </>
       )}
       {stage === 'ballot' && kept && (

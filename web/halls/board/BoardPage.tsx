@@ -5,6 +5,7 @@ import { type HallAtDesk, halls } from '../../../functions/halls/contract.ts'
 import { useAsk } from '../../api/ask.ts'
 import { useText } from '../../text/language.tsx'
 import { Button } from '../../ui/form/Button.tsx'
+import { Disclosure } from '../../ui/frame/Disclosure.tsx'
 import { Link } from '../../ui/frame/Link.tsx'
 import { PageTitle } from '../../ui/frame/PageTitle.tsx'
 import { Empty } from '../../ui/show/Empty.tsx'
@@ -132,7 +133,14 @@ export const BoardPage = () => {
       {asked.isPending && <Loading rows={2} tall="page" />}
       {asked.error && !hall && <Refused refusal={asked.error} again={() => void asked.refetch()} />}
       {hall?.items.length === 0 && <Empty title={text.title}>{text.empty}</Empty>}
-      {hall && hall.items.length > 0 && <Wallpaper {...{ id, hall, wall }} />}
+      {hall && hall.items.length > 0 && (
+        <>
+          <Wallpaper {...{ id, hall, wall }} />
+          <Disclosure summary={text.hiddenQuestion}>
+            <p>{text.hiddenHelp}</p>
+          </Disclosure>
+        </>
+      )}
       {hall && hall.board.clusters.length > 0 && <Proposals {...{ id, hall, wall }} />}
     </>
   )

@@ -18,6 +18,7 @@ export const Item = ({ id, item, wall, loose }: Props) => {
   const hide = useCommand(halls.hideItem, { refresh: [halls.deskHall] })
   const held = { kind: 'item' as const, id: item.id, name: item.text }
   const isHeld = wall.held?.id === item.id
+  const { table: at } = item
   return (
     <li
       className={`naober-note ${isHeld ? 'naober-note--held' : ''} ${item.hidden ? 'naober-note--hidden' : ''}`}
@@ -45,10 +46,20 @@ export const Item = ({ id, item, wall, loose }: Props) => {
         <Button
           purpose="subtle"
           aria-label={item.hidden ? text.show(item.text) : text.hide(item.text)}
-          onClick={() => hide.mutate({ id, item: item.id, table: item.table, hidden: !item.hidden })}
+          onClick={() => hide.mutate({ id, item: item.id, table: at, hidden: !item.hidden })}
         >
           {item.hidden ? text.showWord : text.hideWord}
         </Button>
+        {item.hidden && (
+          <Button
+            purpose="subtle"
+            negative
+            aria-label={text.forget(item.text)}
+            onClick={() => hide.mutate({ id, item: item.id, table: at, hidden: true, forget: true })}
+          >
+            {text.forgetWord}
+          </Button>
+        )}
       </p>
     </li>
   )

@@ -47,7 +47,7 @@ const Chosen = ({ hall, wall }: Omit<Props, 'id'>) => {
             head: text.worksOut,
             cell: cluster => (
               <select
-                className="naober-input"
+                className="naober-input naober-works-out"
                 aria-label={text.panelOf(cluster.name)}
                 value={tableOf(cluster.id) ?? ''}
                 onChange={event =>

@@ -36,7 +36,12 @@ export const en: typeof nl = {
   hideWord: 'Hide',
   show: what => `Put back on the screen: ${what}`,
   showWord: 'Show again',
-  hidden: 'not on the screen',
+  hidden: 'hidden',
+  forget: what => `Forget for good: ${what}`,
+  forgetWord: 'Forget for good',
+  hiddenQuestion: 'What happens when I hide something?',
+  hiddenHelp:
+    'What you hide is at once on no screen and at no table any more; a theme that was called so loses its name. Only this desk still reads it, so that you can put it back. Forget it for good and the words are gone here too; only back-ups keep them for a while.',
   paper: 'from paper',
   chosen: 'From dots to proposals',
   chosenHelp:

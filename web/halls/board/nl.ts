@@ -35,7 +35,12 @@ export const nl = {
   hideWord: 'Verberg',
   show: (what: string) => `Zet terug op het scherm: ${what}`,
   showWord: 'Toon weer',
-  hidden: 'niet op het scherm',
+  forget: (what: string) => `Wis voorgoed: ${what}`,
+  forgetWord: 'Wis voorgoed',
+  hidden: 'verborgen',
+  hiddenQuestion: 'Wat gebeurt er als ik iets verberg?',
+  hiddenHelp:
+    'Wat u verbergt, staat meteen op geen enkel scherm en aan geen enkele tafel meer; een thema dat zo heette, verliest zijn naam. Alleen dit bureau leest het nog, zodat u het kunt terugzetten. Wist u het voorgoed, dan zijn de woorden ook hier weg; alleen reservekopieën houden ze nog even.',
   paper: 'van papier',
   chosen: 'Van stippen naar voorstellen',
   chosenHelp:

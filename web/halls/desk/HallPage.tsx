@@ -1,8 +1,10 @@
 import './desk.css'
 import { useParams } from 'react-router'
-import { halls } from '../../../functions/halls/contract.ts'
+import { type HallAtDesk, halls } from '../../../functions/halls/contract.ts'
+import { courseIn } from '../../../functions/halls/plan.ts'
 import { useAsk } from '../../api/ask.ts'
-import { useAddress, useText } from '../../text/language.tsx'
+import { clockText } from '../../text/format.ts'
+import { useAddress, useLanguage, useText } from '../../text/language.tsx'
 import { LinkButton } from '../../ui/form/LinkButton.tsx'
 import { Disclosure } from '../../ui/frame/Disclosure.tsx'
 import { Link } from '../../ui/frame/Link.tsx'
@@ -17,14 +19,21 @@ import { nl } from './nl.ts'
 import { Setup } from './Setup.tsx'
 import { Tables } from './Tables.tsx'
 
+/** The usual sentences of a meeting in the language of this desk. */
+const hallIn = (language: 'nl' | 'en', hall: HallAtDesk): HallAtDesk => ({
+  ...hall,
+  suggested: courseIn(language, hall.suggested),
+  course: hall.course && courseIn(language, hall.course),
+})
+
 /** The facilitator's desk of a meeting. */
 export const HallPage = () => {
   const text = useText({ nl, en })
-  const address = useAddress()
+  const [address, language] = [useAddress(), useLanguage()]
   const { id = '' } = useParams()
   const asked = useAsk(halls.deskHall, { id })
   useLive(asked)
-  const hall = asked.data
+  const hall = asked.data && hallIn(language, asked.data)
   const ahead = useAhead(hall?.now, asked.dataUpdatedAt)
   return (
     <>
@@ -36,6 +45,11 @@ export const HallPage = () => {
       </PageTitle>
       {asked.isPending && <Loading rows={2} tall="page" />}
       {asked.error && !hall && <Refused refusal={asked.error} again={() => void asked.refetch()} />}
+      {asked.error && hall && (
+        <Notice kind="waiting" live>
+          <p>{text.off(clockText(language, hall.now))}</p>
+        </Notice>
+      )}
       {hall && !hall.course && (
         <>
           <Notice kind="info">
@@ -46,7 +60,7 @@ export const HallPage = () => {
       )}
       {hall?.course && (
         <div className="naober-desk-hall">
-          <Control id={id} course={hall.course} ahead={ahead} />
+          <Control {...{ id, hall, course: hall.course, ahead }} />
           <p className="naober-row">
             <LinkButton to={`/bureau/burgerberaden/${id}/zaal/muur`} icon="hands">
               {text.toWall}

@@ -1,16 +1,17 @@
 import { useState } from 'react'
 import { type HallAtDesk, halls } from '../../../functions/halls/contract.ts'
-import { stepKinds } from '../../../functions/halls/plan.ts'
+import { courseIn, stepKinds } from '../../../functions/halls/plan.ts'
 import { useCommand } from '../../api/ask.ts'
-import { useText } from '../../text/language.tsx'
+import { useLanguage, useText } from '../../text/language.tsx'
 import { Button } from '../../ui/form/Button.tsx'
 import { Select } from '../../ui/form/Select.tsx'
 import { TextArea } from '../../ui/form/TextArea.tsx'
 import { TextField } from '../../ui/form/TextField.tsx'
+import { Disclosure } from '../../ui/frame/Disclosure.tsx'
 import { Notice } from '../../ui/show/Notice.tsx'
 import { Refused } from '../../ui/show/Refused.tsx'
 import { en } from './en.ts'
-import { type Form, formOf, type StepForm, setupIn, stepMoved } from './form.ts'
+import { type Form, formOf, isReadable, type StepForm, setupIn, stepMoved } from './form.ts'
 import { nl } from './nl.ts'
 
 type StepProps = {
@@ -26,8 +27,8 @@ const StepFields = ({ step, at, last, onChange, onMove, onRemove }: StepProps & 
   const id = (name: string) => `${name}-${step.id}`
   const change = (part: Partial<StepForm>) => onChange({ ...step, ...part })
   return (
-    <fieldset className="naober-card naober-step">
-      <legend>
+    <fieldset className="naober-step">
+      <legend className="naober-hidden">
         {at + 1}. {step.title || text.newStep}
       </legend>
       <TextField id={id('naam')} label={text.stepTitle} value={step.title} onChange={title => change({ title })} />
@@ -68,9 +69,11 @@ const StepFields = ({ step, at, last, onChange, onMove, onRemove }: StepProps & 
 /** What is prepared for a meeting; steps that have begun stay as they are. */
 export const Setup = ({ id, hall }: { id: string; hall: HallAtDesk }) => {
   const text = useText({ nl, en })
+  const language = useLanguage()
   const { course } = hall
   const [form, setForm] = useState(() => formOf(course ?? hall.suggested))
   const [wrong, setWrong] = useState(false)
+  const [added, setAdded] = useState<readonly string[]>([])
   const [base, setBase] = useState(() => JSON.stringify(formOf(course ?? hall.suggested)))
   const save = useCommand(halls.saveHall, { refresh: [halls.deskHall] })
   const isChanged = course !== undefined && JSON.stringify(formOf(course)) !== base
@@ -87,7 +90,7 @@ export const Setup = ({ id, hall }: { id: string; hall: HallAtDesk }) => {
     if (setup)
       save.mutate(
         { id, version: course?.version ?? 0, setup },
-        { onSuccess: kept => setBase(JSON.stringify(formOf(kept))) },
+        { onSuccess: kept => setBase(JSON.stringify(formOf(courseIn(language, kept)))) },
       )
   }
   return (
@@ -110,21 +113,28 @@ export const Setup = ({ id, hall }: { id: string; hall: HallAtDesk }) => {
               {at + 1}. {step.title}. <span className="naober-soft">{text.hasBegun}</span>
             </p>
           ) : (
-            <StepFields
-              key={step.id}
-              {...{ step, at, last: steps.length - 1 }}
-              onChange={next => withSteps(steps.map(each => (each.id === step.id ? next : each)))}
-              onMove={to => to >= begun && withSteps(stepMoved(steps, at, to))}
-              onRemove={() => withSteps(steps.filter(each => each.id !== step.id))}
-            />
+            <div key={step.id} className="naober-card naober-step-line">
+              <Disclosure
+                summary={text.stepLine(at + 1, step.title, step.minutes)}
+                open={added.includes(step.id) || (wrong && !isReadable(step))}
+              >
+                <StepFields
+                  {...{ step, at, last: steps.length - 1 }}
+                  onChange={next => withSteps(steps.map(each => (each.id === step.id ? next : each)))}
+                  onMove={to => to >= begun && withSteps(stepMoved(steps, at, to))}
+                  onRemove={() => withSteps(steps.filter(each => each.id !== step.id))}
+                />
+              </Disclosure>
+            </div>
           ),
         )}
       </div>
-      <p>
+      <p className="naober-step-add">
         <Button
           icon="plus"
           onClick={() => {
             const id = crypto.randomUUID()
+            setAdded([...added, id])
             withSteps([...steps, { id, kind: 'dialogue', title: text.newStep, question: '', minutes: '20', round: '' }])
           }}
         >

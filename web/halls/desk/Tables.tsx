@@ -4,7 +4,7 @@ import { hasBegun } from '../../../functions/halls/rules.ts'
 import { handouts } from '../../../functions/handouts/contract.ts'
 import { useCommand } from '../../api/ask.ts'
 import { addressOf } from '../../api/client.ts'
-import { useText } from '../../text/language.tsx'
+import { useLanguage, useText } from '../../text/language.tsx'
 import { DataTable } from '../../ui/chart/DataTable.tsx'
 import { Button } from '../../ui/form/Button.tsx'
 import { Select } from '../../ui/form/Select.tsx'
@@ -68,6 +68,7 @@ const Enter = ({ id, hall }: Props) => {
 /** The tables: their codes, how much each brought in, and whether its device is heard. */
 export const Tables = ({ id, hall }: Props) => {
   const text = useText({ nl, en })
+  const lang = useLanguage()
   const renew = useCommand(halls.renewTables, { refresh: [halls.deskHall] })
   const counts = Map.groupBy(hall.items, ({ table }) => table)
   const heard = (seenAt: string | undefined): string => {
@@ -79,7 +80,7 @@ export const Tables = ({ id, hall }: Props) => {
     <section aria-labelledby="tafels-lijst">
       <h2 id="tafels-lijst">{text.tables}</h2>
       <p>
-        <a href={addressOf(handouts.sheetsPdf, { id })} download>
+        <a href={addressOf(handouts.sheetsPdf, { id, lang })} download>
           {text.sheets}
         </a>
       </p>
@@ -101,7 +102,7 @@ export const Tables = ({ id, hall }: Props) => {
             ),
             sort: ({ table }) => table,
           },
-          { id: 'code', head: text.code, cell: ({ code }) => <code>{code}</code> },
+          { id: 'code', head: text.code, cell: ({ code }) => <code className="naober-table-code">{code}</code> },
           {
             id: 'items',
             head: text.broughtIn,

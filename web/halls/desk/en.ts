@@ -4,9 +4,12 @@ export const en: typeof nl = {
   back: 'Back to the assembly',
   title: 'In the hall',
   lead: 'Here you lead the meeting: the steps, the clock, the hall screen and the tables.',
+  off: clock =>
+    `No connection. This is how things stood at ${clock}. The clock goes on, and the tables write on, on their own devices. As soon as there is a connection you can go on here.`,
   toScreen: 'Open the hall screen (for the projector)',
   toWall: 'To the wall: lay the harvest together',
-  notYet: 'Look through the steps and keep them. Then each table gets a code of its own.',
+  notYet:
+    'Look through the steps and change what you want: press a step to open it. Keep them. Then each table gets a code of its own.',
   control: 'Now',
   stepAt: (at, of) => `Step ${at} of ${of}`,
   states: { ready: 'Ready', open: 'Going on', closed: 'Over' },
@@ -31,6 +34,23 @@ export const en: typeof nl = {
     dots: 'The dots',
     results: 'Proposals and result',
   },
+  todoReady: 'Put the hall screen on and a sheet on each table. Then open the meeting.',
+  todo: {
+    welcome: 'Welcome everybody. Does each table have a device or a sheet?',
+    dialogue: 'The tables talk and write down. There is nothing for you to do now.',
+    break: 'A break for the hall. A good moment to lay together at the wall what belongs together.',
+    cluster: 'Lay together at the wall what belongs together. The hall looks on.',
+    dots: 'The tables divide their dots. The hall only sees the score in the next step.',
+    panels: 'Choose at the wall which table works out which theme. That table writes the proposal.',
+    vote: 'Make a ballot round of the proposals at the wall.',
+  },
+  todoBallot:
+    'Publish the ballot round and hand out the voting codes. The hall screen shows where to vote, and the result after the count.',
+  toBallot: 'To the ballot round',
+  dotsSoFar: (voters, tables) =>
+    tables === undefined
+      ? `So far ${voters === 1 ? '1 person has' : `${voters} people have`} given dots.`
+      : `${voters} of the ${tables} tables ${voters === 1 ? 'has' : 'have'} begun.`,
   kinds: {
     welcome: 'Welcome',
     dialogue: 'Talk at the table',
@@ -71,6 +91,7 @@ export const en: typeof nl = {
   dotsBy: 'Per',
   by: { table: 'table together', person: 'person at the table' },
   steps: 'Steps',
+  stepLine: (at, title, minutes) => `${at}. ${title || 'New step'}, ${minutes} minutes`,
   stepTitle: 'Name',
   stepQuestion: 'Question on the screen',
   stepMinutes: 'Minutes',

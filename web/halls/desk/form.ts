@@ -26,6 +26,9 @@ const stepIn = ({ minutes, round, title, question, ...step }: StepForm): Step | 
   return turn === 0 ? said : { ...said, round: turn }
 }
 
+/** Whether a step can be kept as it was typed. */
+export const isReadable = (step: StepForm): boolean => stepIn(step) !== undefined
+
 /** What was filled in, or undefined when a number or a name is missing. */
 export const setupIn = ({ tables, rules, each, by, steps }: Form): Setup | undefined => {
   const [count, dots, all] = [whole(tables, 1, 60), whole(each, 1, 20), steps.map(stepIn)]

@@ -3,9 +3,12 @@ export const nl = {
   back: 'Terug naar het burgerberaad',
   title: 'In de zaal',
   lead: 'Hier leidt u de bijeenkomst: de stappen, de klok, het zaalscherm en de tafels.',
+  off: (clock: string) =>
+    `Geen verbinding. Dit is hoe het stond om ${clock}. De klok loopt door, en de tafels schrijven door op hun eigen toestel. Zodra er verbinding is, kunt u hier verder.`,
   toScreen: 'Open het zaalscherm (voor de beamer)',
   toWall: 'Naar de muur: oogst bij elkaar leggen',
-  notYet: 'Kijk de stappen na en bewaar ze. Daarna krijgt elke tafel een eigen code.',
+  notYet:
+    'Kijk de stappen na, en pas aan wat u anders wilt: druk op een stap om hem te openen. Bewaar ze. Daarna krijgt elke tafel een eigen code.',
   control: 'Nu',
   stepAt: (at: number, of: number) => `Stap ${at} van ${of}`,
   states: { ready: 'Staat klaar', open: 'Bezig', closed: 'Afgelopen' },
@@ -30,6 +33,23 @@ export const nl = {
     dots: 'De stippen',
     results: 'Voorstellen en uitslag',
   },
+  todoReady: 'Zet het zaalscherm aan en leg op elke tafel een blad. Open dan de bijeenkomst.',
+  todo: {
+    welcome: 'Heet iedereen welkom. Heeft elke tafel een toestel of een blad?',
+    dialogue: 'De tafels praten en schrijven op. U hoeft nu niets te doen.',
+    break: 'Pauze voor de zaal. Een goed moment om op de muur bij elkaar te leggen wat bij elkaar hoort.',
+    cluster: 'Leg op de muur bij elkaar wat bij elkaar hoort. De zaal kijkt mee.',
+    dots: 'De tafels verdelen hun stippen. De stand ziet de zaal pas in de volgende stap.',
+    panels: 'Kies op de muur welke tafel welk thema uitwerkt. Die tafel schrijft het voorstel.',
+    vote: 'Maak op de muur een stemronde van de voorstellen.',
+  },
+  todoBallot:
+    'Publiceer de stemronde en deel de stemcodes uit. Het zaalscherm toont waar men stemt, en na het tellen de uitslag.',
+  toBallot: 'Naar de stemronde',
+  dotsSoFar: (voters: number, tables: number | undefined) =>
+    tables === undefined
+      ? `Tot nu toe ${voters === 1 ? 'gaf 1 mens' : `gaven ${voters} mensen`} stippen.`
+      : `${voters} van de ${tables} tafels ${voters === 1 ? 'is' : 'zijn'} begonnen.`,
   kinds: {
     welcome: 'Welkom',
     dialogue: 'Gesprek aan tafel',
@@ -70,6 +90,7 @@ export const nl = {
   dotsBy: 'Per',
   by: { table: 'tafel samen', person: 'mens aan tafel' },
   steps: 'Stappen',
+  stepLine: (at: number, title: string, minutes: string) => `${at}. ${title || 'Nieuwe stap'}, ${minutes} minuten`,
   stepTitle: 'Naam',
   stepQuestion: 'Vraag op het scherm',
   stepMinutes: 'Minuten',

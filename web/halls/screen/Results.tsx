@@ -1,65 +1,81 @@
 import { ballots } from '../../../functions/ballots/contract.ts'
 import type { InHall } from '../../../functions/halls/contract.ts'
 import { useAsk } from '../../api/ask.ts'
+import { clockText } from '../../text/format.ts'
 import { useLanguage, useText } from '../../text/language.tsx'
-import { Icon } from '../../ui/draw/Icon.tsx'
+import { useLive } from '../live.ts'
 import { en } from './en.ts'
 import { nl } from './nl.ts'
+import { Outcome } from './Outcome.tsx'
+import { Turns } from './Turns.tsx'
 
 type Props = { hall: InHall }
 
 const Proposals = ({ hall }: Props) => {
   const text = useText({ nl, en })
+  if (hall.proposals.length === 0) return null
   return (
-    <section aria-labelledby="voorstellen">
-      <h2 id="voorstellen">{text.proposals}</h2>
-      <ol className="naober-hall__proposals">
-        {hall.proposals.map(({ cluster, name, table, texts }) => (
-          <li key={cluster}>
-            <span className="naober-hall__said">{texts.title?.text.trim() || name}</span> <span>{text.at(table)}</span>
-          </li>
-        ))}
-      </ol>
+    <Turns id="voorstellen" title={text.proposals} per={6} all={hall.proposals}>
+      {(part, from) => (
+        <ol className="naober-hall__proposals" start={from + 1}>
+          {part.map(({ cluster, name, table, texts }) => (
+            <li key={cluster}>
+              <span className="naober-hall__said">{texts.title?.text.trim() || name}</span>{' '}
+              <span>{text.at(table)}</span>
+            </li>
+          ))}
+        </ol>
+      )}
+    </Turns>
+  )
+}
+
+/** Where to vote: for the camera of a phone, and to be typed over. */
+const VoteHere = ({ voting }: { voting: NonNullable<InHall['voting']> }) => {
+  const text = useText({ nl, en })
+  const language = useLanguage()
+  const { qr, link, until } = voting
+  return (
+    <section aria-labelledby="stem-mee" className="naober-hall__vote">
+      <h2 id="stem-mee">{text.vote}</h2>
+      <svg viewBox={`0 0 ${qr.size} ${qr.size}`} role="img" aria-label={text.qr} className="naober-hall__qr">
+        <rect width={qr.size} height={qr.size} className="naober-hall__qr-ground" />
+        <path d={qr.path} className="naober-hall__qr-dark" />
+      </svg>
+      <p>{text.camera}</p>
+      <p>
+        {text.orGoTo} <a href={link} className="naober-hall__address">{`${window.location.host}/stemmen`}</a>
+      </p>
+      <p>{text.until(clockText(language, until))}</p>
     </section>
   )
 }
 
-const Outcome = ({ hall, ballot }: Props & { ballot: string }) => {
+const AfterVote = ({ hall, ballot }: Props & { ballot: string }) => {
   const text = useText({ nl, en })
-  const language = useLanguage()
   const asked = useAsk(ballots.readBallot, { id: ballot })
-  const { question, outcome } = asked.data ?? {}
-  const address = `${window.location.host}/stemmen/${ballot}`
-  if (!question || !outcome)
-    return (
-      <>
-        <Proposals hall={hall} />
-        {question && (
-          <p>
-            {text.vote} <strong className="naober-hall__address">{address}</strong>
-          </p>
-        )}
-      </>
-    )
-  const { winners } = outcome.result
+  useLive(asked)
+  const { question, outcome, declaredAt } = asked.data ?? {}
+  if (question && outcome)
+    return <Outcome question={question} outcome={outcome} isDeclared={declaredAt !== undefined} />
+  const isOver = question !== undefined && hall.now >= question.closes
   return (
-    <section aria-labelledby="uitslag">
-      <h2 id="uitslag">{text.results}</h2>
-      <ul className="naober-plain-list naober-hall__results">
-        {question.options.map(({ id, name }) => (
-          <li key={id} className={winners.includes(id) ? 'naober-hall__passed' : 'naober-hall__failed'}>
-            <Icon name={winners.includes(id) ? 'check' : 'close'} size={48} />
-            <span className="naober-hall__said">{name[language] || name.nl}</span>
-            <strong>{winners.includes(id) ? text.passed : text.failed}</strong>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <>
+      {isOver && (
+        <p className="naober-hall__sentence" role="status">
+          {text.counting}
+        </p>
+      )}
+      <div className="naober-hall__beside">
+        <Proposals hall={hall} />
+        {hall.voting && <VoteHere voting={hall.voting} />}
+      </div>
+    </>
   )
 }
 
 /** The proposals, where to vote on them, and after the count what was decided. */
 export const Results = ({ hall }: Props) => {
   const { ballot } = hall.course
-  return ballot ? <Outcome hall={hall} ballot={ballot} /> : <Proposals hall={hall} />
+  return ballot ? <AfterVote hall={hall} ballot={ballot} /> : <Proposals hall={hall} />
 }

@@ -1,9 +1,11 @@
 import './screen.css'
 import { useParams } from 'react-router'
 import { halls, type InHall } from '../../../functions/halls/contract.ts'
+import { courseIn } from '../../../functions/halls/plan.ts'
 import { stepNow } from '../../../functions/halls/rules.ts'
 import { useAsk } from '../../api/ask.ts'
-import { useText } from '../../text/language.tsx'
+import { clockText } from '../../text/format.ts'
+import { useLanguage, useText } from '../../text/language.tsx'
 import { Link } from '../../ui/frame/Link.tsx'
 import { PageTitle } from '../../ui/frame/PageTitle.tsx'
 import { Loading } from '../../ui/show/Loading.tsx'
@@ -72,6 +74,7 @@ const Hall = ({ hall, ahead }: { hall: InHall; ahead: number }) => {
 /** The screen in the hall, which needs no hands: it follows the facilitator's desk. */
 export const ScreenPage = () => {
   const text = useText({ nl, en })
+  const language = useLanguage()
   const { id = '' } = useParams()
   const asked = useAsk(halls.readHall, { id })
   useLive(asked)
@@ -80,7 +83,14 @@ export const ScreenPage = () => {
   return (
     <div className="naober-hall">
       {data ? (
-        <Hall hall={data} ahead={ahead} />
+        <>
+          {error && (
+            <p role="status" className="naober-hall__off">
+              {text.off(clockText(language, data.now))}
+            </p>
+          )}
+          <Hall hall={{ ...data, course: courseIn(language, data.course) }} ahead={ahead} />
+        </>
       ) : (
         <>
           <PageTitle above={<Link to={`/burgerberaden/${id}`}>{text.back}</Link>}>{text.title}</PageTitle>

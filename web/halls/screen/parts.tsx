@@ -1,27 +1,14 @@
-import { useEffect, useState } from 'react'
 import type { InHall } from '../../../functions/halls/contract.ts'
-import { useText } from '../../text/language.tsx'
-import { Button } from '../../ui/form/Button.tsx'
+import { usualIn } from '../../../functions/halls/plan.ts'
+import { useLanguage, useText } from '../../text/language.tsx'
 import { en as sharedEn } from '../en.ts'
 import { nl as sharedNl } from '../nl.ts'
 import { en } from './en.ts'
 import { nl } from './nl.ts'
+import { Turns } from './Turns.tsx'
 
-const turnMs = 10_000
-const perPart = 8
 /** So many of a cluster's items are shown as examples. */
 const examples = 3
-
-const useTurns = (parts: number) => {
-  const [part, setPart] = useState(0)
-  const [still, setStill] = useState(false)
-  useEffect(() => {
-    if (still || parts < 2) return
-    const timer = setInterval(() => setPart(before => before + 1), turnMs)
-    return () => clearInterval(timer)
-  }, [still, parts])
-  return { part: parts > 0 ? part % parts : 0, still, setStill }
-}
 
 type Props = { hall: InHall }
 
@@ -68,91 +55,93 @@ export const Lately = ({ hall }: Props) => {
   )
 }
 
-/** All of the harvest, a part at a time; who wants to read longer holds it still. */
+/** All of the harvest, a part at a time. */
 export const AllItems = ({ hall }: Props) => {
   const text = useText({ nl, en })
   const { table } = useText({ nl: sharedNl, en: sharedEn })
-  const parts = Math.ceil(hall.items.length / perPart)
-  const { part, still, setStill } = useTurns(parts)
   return (
-    <section aria-labelledby="oogst">
-      <h2 id="oogst">{text.harvest}</h2>
-      {parts === 0 && <p>{text.nothing}</p>}
-      <ul className="naober-plain-list naober-hall__items naober-hall__items--wide">
-        {hall.items.slice(part * perPart, (part + 1) * perPart).map(each => (
-          <li key={each.id}>
-            <span className="naober-hall__said">{each.text}</span> <span>{table(each.table)}</span>
-          </li>
-        ))}
-      </ul>
-      {parts > 1 && (
-        <p className="naober-row">
-          {text.part(part + 1, parts)}
-          <Button purpose="subtle" pressed={still} onClick={() => setStill(!still)}>
-            {still ? text.goOn : text.stop}
-          </Button>
-        </p>
+    <Turns id="oogst" title={text.harvest} per={8} all={hall.items}>
+      {part => (
+        <>
+          {part.length === 0 && <p>{text.nothing}</p>}
+          <ul className="naober-plain-list naober-hall__items naober-hall__items--wide">
+            {part.map(each => (
+              <li key={each.id}>
+                <span className="naober-hall__said">{each.text}</span> <span>{table(each.table)}</span>
+              </li>
+            ))}
+          </ul>
+        </>
       )}
-    </section>
+    </Turns>
   )
 }
 
 /** What was laid together, the largest first, with what went up in it. */
 export const Clusters = ({ hall }: Props) => {
   const text = useText({ nl, en })
+  const language = useLanguage()
   const { items: counted } = useText({ nl: sharedNl, en: sharedEn })
   const said = new Map(hall.items.map(each => [each.id, each.text]))
   const laid = new Set(hall.clusters.flatMap(({ items }) => items))
   const loose = hall.items.filter(({ id }) => !laid.has(id)).length
+  const largestFirst = hall.clusters.toSorted((a, b) => b.items.length - a.items.length)
   return (
-    <section aria-labelledby="themas">
-      <h2 id="themas">{text.clusters}</h2>
-      <ul className="naober-plain-list naober-hall__clusters">
-        {hall.clusters
-          .toSorted((a, b) => b.items.length - a.items.length)
-          .map(({ id, name, items, merged }) => (
-            <li key={id}>
-              <h3>{name}</h3>
-              <p>{counted(items.length)}</p>
-              <ul>
-                {items
-                  .flatMap(item => said.get(item) ?? [])
-                  .slice(0, examples)
-                  .map(each => (
-                    <li key={each}>{each}</li>
-                  ))}
-              </ul>
-              {merged.length > 0 && <p>{text.from(merged.map(each => each.name).join(', '))}</p>}
-            </li>
-          ))}
-      </ul>
-      {loose > 0 && <p>{text.loose(loose)}</p>}
-    </section>
+    <Turns id="themas" title={text.clusters} per={6} all={largestFirst}>
+      {part => (
+        <>
+          <ul className="naober-plain-list naober-hall__clusters">
+            {part.map(({ id, name, items, merged }) => (
+              <li key={id}>
+                <h3>{usualIn(language, name)}</h3>
+                <p>{counted(items.length)}</p>
+                <ul>
+                  {items
+                    .flatMap(item => said.get(item) ?? [])
+                    .slice(0, examples)
+                    .map(each => (
+                      <li key={each}>
+                        <span className="naober-hall__clip">{each}</span>
+                      </li>
+                    ))}
+                </ul>
+                {merged.length > 0 && <p>{text.from(merged.map(each => usualIn(language, each.name)).join(', '))}</p>}
+              </li>
+            ))}
+          </ul>
+          {loose > 0 && <p>{text.loose(loose)}</p>}
+        </>
+      )}
+    </Turns>
   )
 }
 
 /** Where the dots lie: a bar per cluster, its number beside it. */
 export const DotBars = ({ hall }: Props) => {
   const text = useText({ nl, en })
+  const language = useLanguage()
   const { dots: counted } = useText({ nl: sharedNl, en: sharedEn })
   const { on = {}, voters = 0 } = hall.dots ?? {}
   const most = Math.max(1, ...Object.values(on))
+  const mostFirst = hall.clusters.toSorted((a, b) => (on[b.id] ?? 0) - (on[a.id] ?? 0))
   return (
-    <section aria-labelledby="stippen">
-      <h2 id="stippen">{text.dots}</h2>
-      <ul className="naober-plain-list naober-hall__bars">
-        {hall.clusters
-          .toSorted((a, b) => (on[b.id] ?? 0) - (on[a.id] ?? 0))
-          .map(({ id, name }) => (
-            <li key={id}>
-              <span className="naober-hall__said">{name}</span> <strong>{counted(on[id] ?? 0)}</strong>
-              <svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true" className="naober-hall__bar">
-                <rect width={(100 * (on[id] ?? 0)) / most} height="4" />
-              </svg>
-            </li>
-          ))}
-      </ul>
-      <p>{text.voters(voters, hall.course.dots.by)}</p>
-    </section>
+    <Turns id="stippen" title={text.dots} per={8} all={mostFirst}>
+      {part => (
+        <>
+          <ul className="naober-plain-list naober-hall__bars">
+            {part.map(({ id, name }) => (
+              <li key={id}>
+                <span className="naober-hall__said">{usualIn(language, name)}</span>{' '}
+                <strong>{counted(on[id] ?? 0)}</strong>
+                <svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true" className="naober-hall__bar">
+                  <rect width={(100 * (on[id] ?? 0)) / most} height="4" />
+                </svg>
+              </li>
+            ))}
+          </ul>
+          <p className="naober-hall__small">{text.voters(voters, hall.course.dots.by)}</p>
+        </>
+      )}
+    </Turns>
   )
 }

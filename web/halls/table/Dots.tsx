@@ -8,16 +8,19 @@ import { nl } from './nl.ts'
 import { dotsWith } from './overlay.ts'
 import type { Table } from './useTable.ts'
 
-/** More chairs than any table has: who sits at one without a guest gives no dots. */
-const chairs = [1, 2, 3, 4, 5, 6, 7, 8]
+/** More chairs than most tables have: where no seat plan says how many, who sits at none gives no dots. */
+const usualChairs = 8
 
 /** The small vote: a table, or each person at it, divides a few dots. */
 export const Dots = ({ table }: { table: Table }) => {
   const text = useText({ nl, en })
-  const [chair, setChair] = useState(1)
+  const [chosen, setChair] = useState(1)
   const { state, queue, hand } = table
   if (!state) return null
   const { each, by } = state.course.dots
+  const chairs = state.chairs ?? usualChairs
+  const chair = Math.min(chosen, chairs)
+  const isDone = (number: number) => sumOf(dotsWith(state, queue, number).given) === each
   const seat = by === 'table' ? 0 : chair
   const { given, refused, waiting } = dotsWith(state, queue, seat)
   const left = each - sumOf(given)
@@ -30,11 +33,12 @@ export const Dots = ({ table }: { table: Table }) => {
       {by === 'person' && (
         <fieldset className="naober-dots__chairs">
           <legend>{text.seats}</legend>
-          {chairs.map(number => (
+          {Array.from({ length: chairs }, (_, at) => at + 1).map(number => (
             <Button key={number} pressed={number === chair} onClick={() => setChair(number)}>
-              {text.seat(number)}
+              {text.seat(number, isDone(number))}
             </Button>
           ))}
+          {state.chairs === undefined && <p className="naober-small naober-soft">{text.emptySeats}</p>}
         </fieldset>
       )}
       {state.clusters.length === 0 && <p className="naober-soft">{text.noClusters}</p>}
@@ -66,7 +70,7 @@ export const Dots = ({ table }: { table: Table }) => {
       {waiting && <p className="naober-small naober-soft">{text.dotsWait}</p>}
       {refused && (
         <Notice kind="waiting" live>
-          <p>{text.dotsLate}</p>
+          <p>{text.dotsRefused[refused] ?? refused}</p>
         </Notice>
       )}
     </section>

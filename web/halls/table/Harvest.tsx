@@ -47,7 +47,11 @@ const Item = ({ item, table }: ItemProps) => {
     )
   return (
     <li className={`naober-own-item naober-own-item--${standing}`}>
-      <p className="naober-own-item__text">{item.text}</p>
+      {standing === 'hidden' ? (
+        <p className="naober-own-item__text naober-soft">{text.hiddenWords}</p>
+      ) : (
+        <p className="naober-own-item__text">{item.text}</p>
+      )}
       <p className="naober-small naober-soft">
         {text.standing[standing]}
         {because && `: ${text.because[because] ?? because}`}
@@ -59,12 +63,14 @@ const Item = ({ item, table }: ItemProps) => {
           </Button>
         ) : (
           <>
-            <Button purpose="subtle" aria-label={text.changeIt(item.text)} onClick={() => setDraft(item.text)}>
-              {text.change}
-            </Button>
+            {standing !== 'hidden' && (
+              <Button purpose="subtle" aria-label={text.changeIt(item.text)} onClick={() => setDraft(item.text)}>
+                {text.change}
+              </Button>
+            )}
             <Button
               purpose="subtle"
-              aria-label={text.takeBackIt(item.text)}
+              aria-label={text.takeBackIt(item.text || text.hiddenWords)}
               onClick={() => hand({ text: '', removed: true })}
             >
               {text.takeBack}

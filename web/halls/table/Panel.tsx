@@ -25,7 +25,7 @@ const Line = ({ table, proposal, field }: Props) => {
   const write = (typed: string, version: number) =>
     table.hand({ kind: 'text', entry, what: { cluster: proposal.cluster, field, text: typed, version } })
   return (
-    <div className="naober-panel__line">
+    <div className="naober-work__line">
       <TextArea
         id={`${field}-${proposal.cluster}`}
         label={names[field]}
@@ -63,7 +63,7 @@ export const Panel = ({ table, proposal }: { table: Table; proposal: Proposal })
   const text = useText({ nl, en })
   const { table: tableName } = useText({ nl: sharedNl, en: sharedEn })
   return (
-    <section className="naober-card naober-panel" aria-labelledby={`paneel-${proposal.cluster}`}>
+    <section className="naober-card naober-work" aria-labelledby={`paneel-${proposal.cluster}`}>
       <h2 id={`paneel-${proposal.cluster}`}>{text.panel(proposal.name)}</h2>
       <p>{text.panelLead}</p>
       <Disclosure summary={text.from}>

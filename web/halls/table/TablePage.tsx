@@ -1,8 +1,9 @@
 import './table.css'
 import { useEffect, useState } from 'react'
 import { useLocation } from 'react-router'
+import { courseIn } from '../../../functions/halls/plan.ts'
 import { stepNow } from '../../../functions/halls/rules.ts'
-import { useAddress, useText } from '../../text/language.tsx'
+import { useAddress, useLanguage, useText } from '../../text/language.tsx'
 import { Button } from '../../ui/form/Button.tsx'
 import { LinkButton } from '../../ui/form/LinkButton.tsx'
 import { TextField } from '../../ui/form/TextField.tsx'
@@ -52,7 +53,7 @@ const Standing = ({ table }: { table: Table }) => {
         </Chip>
       )}
       {table.link === 'looking' && <Chip>{text.looking}</Chip>}
-      {table.link === 'off' && (
+      {(table.link === 'off' || table.link === 'many') && (
         <Notice kind="waiting">
           <p>{text.off}</p>
         </Notice>
@@ -104,7 +105,9 @@ const Part = ({ table }: { table: Table }) => {
 const AtTable = ({ code, onOther }: { code: string; onOther: () => void }) => {
   const text = useText({ nl, en })
   const shared = useText({ nl: sharedNl, en: sharedEn })
-  const table = useTable(code)
+  const language = useLanguage()
+  const told = useTable(code)
+  const table = told.state ? { ...told, state: { ...told.state, course: courseIn(language, told.state.course) } } : told
   const { state, link, ahead } = table
   const step = state && stepNow(state.course)
   if (!state)
@@ -116,9 +119,9 @@ const AtTable = ({ code, onOther }: { code: string; onOther: () => void }) => {
             <p>{text.codeWrong}</p>
           </Notice>
         )}
-        {link === 'off' && (
+        {(link === 'off' || link === 'many') && (
           <Notice kind="waiting" live>
-            <p>{text.off}</p>
+            <p>{link === 'off' ? text.offBefore : text.many}</p>
           </Notice>
         )}
         {link === 'looking' && <Loading rows={2} />}
@@ -197,7 +200,7 @@ const TableOf = ({ inLink }: { inLink: string }) => {
     if (code) rememberCode(code)
   }, [code])
   return (
-    <div className="naober-table">
+    <div className="naober-device">
       {code ? (
         <AtTable key={code} code={code} onOther={() => setCode('')} />
       ) : (

@@ -6,8 +6,8 @@ import { useAhead } from '../live.ts'
 import { dropWaiting, keepLast, keepWaiting, lastOf, newName, queueOf, type Waiting } from './keep.ts'
 import { afterSending, nextCount, nextToSend, pauseMs } from './overlay.ts'
 
-/** How the device stands with the platform; `closed` when the code is not known (any more). */
-export type Link = 'looking' | 'on' | 'off' | 'closed'
+/** How the device stands with the platform; `closed`: the code is not known (any more); `many`: too many wrong ones were tried here. */
+export type Link = 'looking' | 'on' | 'off' | 'closed' | 'many'
 /** Something to hand in, before it bears this device's stamp. */
 type Unstamped<K extends Waiting['kind']> = Omit<Extract<Waiting, { kind: K }>['what'], 'stamp'>
 export type Handed = { entry: string } & (
@@ -67,6 +67,7 @@ export const useTable = (code: string): Table => {
       items: all('item'),
       dots: all('dots'),
       texts: all('text'),
+      pass: here.state?.pass,
     }).catch(refusalOf)
     here.busy = false
     if (answer instanceof Error) {
@@ -74,6 +75,7 @@ export const useTable = (code: string): Table => {
       // A code that is wrong now stays so; every further try would count against all tables behind this connection.
       if (answer.code === 'not-found') here.restUntil = Number.POSITIVE_INFINITY
       if (answer.code === 'not-found') setLink('closed')
+      else if (answer.code === 'too-many') setLink('many')
       else if (answer.code === 'invalid' && sent.length > 1) here.oneByOne = true
       else if (answer.code === 'invalid' && sent[0]) {
         const refused = { ...sent[0], refused: 'invalid' }

@@ -36,6 +36,11 @@ export const en: typeof nl = {
       why: 'To let the author read your message',
       long: 'Until you erase your data, or until the idea is erased',
     },
+    {
+      what: 'An objection to a count, and how to reach you if you fill that in',
+      why: 'To answer you before a result is declared',
+      long: 'A year. After that we only know how many objections there were',
+    },
     { what: 'Which ideas you follow', why: 'To send you news', long: 'Until you stop following' },
     {
       what: 'Account: name, e-mail, roles, day of last sign-in',

@@ -33,6 +33,11 @@ const kept = [
     long: 'Tot u uw gegevens wist, of tot het idee gewist is',
   },
   {
+    what: 'Bezwaar tegen een telling, en hoe u te bereiken bent als u dat invult',
+    why: 'Om u antwoord te geven voordat een uitslag wordt vastgesteld',
+    long: 'Een jaar. Daarna weten wij alleen nog hoeveel bezwaren er waren',
+  },
+  {
     what: 'Welke ideeën u volgt',
     why: 'Om u bericht te sturen',
     long: 'Tot u stopt met volgen',

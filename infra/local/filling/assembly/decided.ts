@@ -14,6 +14,7 @@ import type { ChoiceMade, Content } from '../../../../functions/recount/round.ts
 import { newCode } from '../../../../functions/rights/rules.ts'
 import { claim, exchange, keepCodes } from '../../../../functions/rights/store.ts'
 import { dateOf } from '../../../../functions/terms/rules.ts'
+import { writeObjection } from './objection.ts'
 import { entitledBy, newHolder, newSigner, sealedBy, sha256, stackOf } from './voters.ts'
 
 const day = (start: Date, days: number): string => new Date(start.getTime() + days * 86_400_000).toISOString()
@@ -127,6 +128,7 @@ export const writeDecided = async (start: Date): Promise<void> => {
   const [counted, outcome] = [await ballotById(id), await outcomeOf(id)]
   if (!counted) return
   const [countedAt, declaredAt] = [day(start, -99), day(start, -90)]
+  await writeObjection(id, day(start, -97), day(start, -95))
   const declared: BallotRound = { ...counted, state: 'declared', countedAt, declaredAt, version: counted.version + 1 }
   const monitors = ['Roelie Santing', 'Geert Kuper'].map(name => ({ id: newId(), name }))
   const draft = drafted(declared, outcome)

@@ -30,7 +30,7 @@ const MakeIdea = ({ decision, item }: { decision: Decision; item: Item }) => {
         .sort((one, next) => one.label.localeCompare(next.label, 'nl')),
     [],
   )
-  const isWhole = village !== undefined && told.trim().length >= 20
+  const isLong = told.trim().length >= 20
   return (
     <Disclosure summary={text.makeIdea(name)}>
       <form
@@ -38,7 +38,7 @@ const MakeIdea = ({ decision, item }: { decision: Decision; item: Item }) => {
         onSubmit={event => {
           event.preventDefault()
           setTried(true)
-          if (!village || !isWhole || make.isPending) return
+          if (!village || !isLong || make.isPending) return
           make.mutate({ id: decision.id, version: decision.version, option: item.option, village, text: told })
         }}
       >
@@ -48,6 +48,7 @@ const MakeIdea = ({ decision, item }: { decision: Decision; item: Item }) => {
           options={options}
           value={village}
           onChange={setVillage}
+          error={tried && !village ? text.needsVillage : undefined}
         />
         <TextArea
           id={`tekst-${item.option}`}
@@ -55,7 +56,7 @@ const MakeIdea = ({ decision, item }: { decision: Decision; item: Item }) => {
           most={5000}
           value={told}
           onChange={setTold}
-          error={tried && !isWhole ? text.needsVillage : undefined}
+          error={tried && !isLong ? text.needsText : undefined}
         />
         {make.error && <Refused refusal={make.error} />}
         <Button type="submit" busy={make.isPending}>

@@ -16,6 +16,7 @@ export const Monitors = ({ decision }: { decision: Decision }) => {
   const { desk: text } = useText({ nl, en })
   const { id, version, monitors } = decision
   const [name, setName] = useState('')
+  const [tried, setTried] = useState(false)
   const [given, setGiven] = useState<{ name: string; link: string }>()
   const add = useCommand(decisions.addMonitor, { refresh })
   const remove = useCommand(decisions.removeMonitor, { refresh })
@@ -43,6 +44,7 @@ export const Monitors = ({ decision }: { decision: Decision }) => {
         noValidate
         onSubmit={event => {
           event.preventDefault()
+          setTried(true)
           if (name.trim().length < 2 || add.isPending) return
           add.mutate(
             { id, version, name },
@@ -50,12 +52,21 @@ export const Monitors = ({ decision }: { decision: Decision }) => {
               onSuccess: ({ code }) => {
                 setGiven({ name, link: `${location.origin}/burgerbesluiten/${id}/volgen#${code}` })
                 setName('')
+                setTried(false)
               },
             },
           )
         }}
       >
-        <TextField id="volger" label={text.name} wide="middle" most={100} value={name} onChange={setName} />
+        <TextField
+          id="volger"
+          label={text.name}
+          wide="middle"
+          most={100}
+          value={name}
+          onChange={setName}
+          error={tried && name.trim().length < 2 ? text.noName : undefined}
+        />
         {refused && <Refused refusal={refused} />}
         {given && (
           <Notice kind="ok" live title={text.link(given.name)}>

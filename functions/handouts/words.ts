@@ -45,11 +45,11 @@ export const letterNl = (assembly: Assembly, who: 'all' | 'silent', site: string
 }
 
 /** The words of table cards. */
-export const cardNl = (title: string) => ({ title, round: 'Ronde', table: 'Tafel' })
+export const cardNl = (title: string) => ({ title, lang: 'nl', region: 'NL', round: 'Ronde', table: 'Tafel' })
 
 /** The words of the sheet on a table. */
 export const sheetNl = (title: string, site: string) => ({
-  title,
+  ...{ title, lang: 'nl', region: 'NL' },
   table: 'Tafel',
   device: 'Met een telefoon of tablet',
   how: `Eén toestel per tafel is genoeg. Richt de camera op het vierkantje, of ga naar ${site.replace(/^https?:\/\//, '')}/tafel en vul de code in. Valt het internet weg? Ga gewoon door: alles blijft op het toestel en wordt later verstuurd.`,
@@ -57,5 +57,21 @@ export const sheetNl = (title: string, site: string) => ({
   qr: 'Vierkante code die de pagina van deze tafel opent',
   rules: 'Zo praten wij',
   paper: 'Of op papier: één idee per regel. Schrijf geen namen van mensen op.',
+  lines: 14,
+})
+
+/** The words of table cards; what the assembly itself says stays as it was written. */
+export const cardEn: typeof cardNl = title => ({ title, lang: 'en', region: 'GB', round: 'Round', table: 'Table' })
+
+/** The words of the sheet on a table. */
+export const sheetEn: typeof sheetNl = (title, site) => ({
+  ...{ title, lang: 'en', region: 'GB' },
+  table: 'Table',
+  device: 'With a phone or tablet',
+  how: `One device per table is enough. Point the camera at the square, or go to ${site.replace(/^https?:\/\//, '')}/en/tafel and fill in the code. No internet any more? Just go on: everything stays on the device and is sent later.`,
+  code: 'Code of this table',
+  qr: 'Square code that opens the page of this table',
+  rules: 'How we talk',
+  paper: 'Or on paper: one idea per line. Do not write down names of people.',
   lines: 14,
 })

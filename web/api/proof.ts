@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
-import type { Answered } from '../../../functions/http/endpoint.ts'
-import { proof } from '../../../functions/proof/contract.ts'
-import { ask } from '../../api/client.ts'
+import type { Answered } from '../../functions/http/endpoint.ts'
+import { proof } from '../../functions/proof/contract.ts'
+import { ask } from './client.ts'
 
 type Sum = Answered<typeof proof.challenge>
 
