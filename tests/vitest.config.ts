@@ -5,7 +5,8 @@ const root = new URL('..', import.meta.url).pathname
 export default defineConfig({
   root,
   test: {
-    maxWorkers: 2,
+    // On two cores: a browser test waits for half of its time.
+    maxWorkers: 3,
     projects: [
       {
         root,
