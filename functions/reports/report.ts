@@ -109,7 +109,7 @@ export const reportOf = (
     title: said(question.title),
     question: said(question.question),
     outcome: result.quorum
-      ? words.won(listOf(result.winners), result.winners.length)
+      ? words.won(listOf(result.winners), result.winners.length, question.method.kind === 'threshold')
       : words.noQuorum(result.voters, question.quorum),
     facts: [
       words.voters(result.voters),

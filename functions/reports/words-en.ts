@@ -8,9 +8,12 @@ export const reportEn: typeof reportNl = {
   preliminary: 'Preliminary result: objections to the count are still possible.',
   definitive: day => `Declared on ${day}.`,
   counted: day => `Counted on ${day}.`,
-  won: (names, count) => (count === 0 ? 'Nothing was passed.' : `Chosen${count > 1 ? ` (${count})` : ''}: ${names}.`),
+  won: (names, count, passes) => {
+    if (count === 0) return passes ? 'Nothing passed.' : 'Nothing was chosen.'
+    return `${passes ? 'Passed' : 'Chosen'}${count > 1 ? ` (${count})` : ''}: ${names}.`
+  },
   noQuorum: (voters, quorum) => `Nothing was decided: ${voters} voted, and ${quorum} were needed.`,
-  voters: count => `${count} people voted.`,
+  voters: count => (count === 1 ? '1 person voted.' : `${count} people voted.`),
   tied: names => `${names} were equal; the printed order decided.`,
   holdsNot: 'The count does not agree with itself. This result cannot be declared.',
   influence: 'What happens with the result',

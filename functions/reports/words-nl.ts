@@ -8,10 +8,12 @@ export const reportNl = {
   preliminary: 'Voorlopige uitslag: bezwaar tegen de telling kan nog.',
   definitive: (day: string) => `Vastgesteld op ${day}.`,
   counted: (day: string) => `Geteld op ${day}.`,
-  won: (names: string, count: number) =>
-    count === 0 ? 'Niets is aangenomen.' : `Gekozen${count > 1 ? ` (${count})` : ''}: ${names}.`,
+  won: (names: string, count: number, passes: boolean) => {
+    if (count === 0) return passes ? 'Niets is aangenomen.' : 'Niets is gekozen.'
+    return `${passes ? 'Aangenomen' : 'Gekozen'}${count > 1 ? ` (${count})` : ''}: ${names}.`
+  },
   noQuorum: (voters: number, quorum: number) => `Er is niets besloten: ${voters} stemden, en er waren ${quorum} nodig.`,
-  voters: (count: number) => `${count} mensen hebben gestemd.`,
+  voters: (count: number) => (count === 1 ? '1 mens heeft gestemd.' : `${count} mensen hebben gestemd.`),
   tied: (names: string) => `De stand was gelijk tussen ${names}; de gedrukte volgorde besliste.`,
   holdsNot: 'De telling klopt niet met zichzelf. Deze uitslag kan niet worden vastgesteld.',
   influence: 'Wat er met de uitslag gebeurt',

@@ -26,6 +26,14 @@ const signIn = async (page: Page, origin: string, person: string): Promise<void>
   await page.waitForURL(`${origin}/`)
 }
 
+/** Follows a link and waits for the page behind it. */
+const opened = async (page: Page, name: string | RegExp): Promise<void> => {
+  const from = page.url()
+  await page.getByRole('link', { name }).first().click()
+  await page.waitForURL(address => address.href !== from)
+  await page.locator('h1').first().waitFor()
+}
+
 const take = async (browser: Browser, origin: string, picture: Picture): Promise<void> => {
   const { name, path, width, height, as, ready } = picture
   const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce', locale: 'nl-NL' })
@@ -70,9 +78,19 @@ try {
       name: 'vote',
       path: '/stemmen',
       ...phone,
-      ready: page => page.getByRole('link', { name: /dorpsbudget/ }).click(),
+      ready: page => opened(page, /dorpsbudget/),
     },
-    { name: 'assemblies', path: '/burgerberaden', ...wide },
+    { name: 'assembly', path: '/burgerberaden', ...wide, ready: page => opened(page, /Klazienaveen/) },
+    {
+      name: 'hall',
+      path: '/burgerberaden',
+      ...wide,
+      ready: async page => {
+        await opened(page, /Klazienaveen/)
+        await opened(page, 'Kijk mee met de bijeenkomst')
+      },
+    },
+    { name: 'result', path: '/stemmen', ...wide, ready: page => opened(page, /Wat doet ons dorp/) },
     { name: 'audit', path: '/bureau/controle', ...wide, as: 'ineke-strating' },
   ]
   const wanted = pictures.filter(({ name }) => only.length === 0 || only.includes(name))

@@ -22,7 +22,9 @@ test('a facilitator makes a decision, a monitor reports by an own link, and ever
   await desk.getByLabel('Klaar voor').fill('2020-06-01')
   await desk.getByRole('button', { name: 'Bewaar' }).click()
   await desk.getByText('Bewaard.').waitFor()
-  await desk.getByRole('button', { name: 'Maak openbaar' }).click()
+  const publish = desk.getByRole('button', { name: 'Maak openbaar' })
+  await publish.click()
+  await publish.waitFor({ state: 'detached' })
   await desk.getByLabel('Naam').fill('Geert Kuper')
   await desk.getByRole('button', { name: 'Zet bij de volggroep' }).click()
   const link = (await desk.locator('.naober-notice .naober-hash').textContent()) ?? ''

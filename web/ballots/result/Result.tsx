@@ -70,7 +70,7 @@ export const Result = ({ found }: { found: Found }) => {
         <p>
           <strong>
             {result.quorum
-              ? text.won(listOf(result.winners), result.winners.length)
+              ? text.won(listOf(result.winners), result.winners.length, question.method.kind === 'threshold')
               : text.noQuorum(result.voters, question.quorum)}
           </strong>{' '}
           {text.voters(result.voters)}

@@ -2,11 +2,13 @@ import type { nl } from './nl.ts'
 
 export const en: typeof nl = {
   title: 'Result',
-  won: (names, count) =>
-    count === 0 ? 'Nothing passed.' : count === 1 ? `Chosen: ${names}.` : `Chosen (${count}): ${names}.`,
+  won: (names, count, passes) => {
+    if (count === 0) return passes ? 'Nothing passed.' : 'Nothing was chosen.'
+    return `${passes ? 'Passed' : 'Chosen'}${count > 1 ? ` (${count})` : ''}: ${names}.`
+  },
   noQuorum: (voters, quorum) => `Nothing is decided: ${voters} voted, and ${quorum} were needed.`,
   tied: names => `It was equal between ${names}; the printed order decided.`,
-  voters: count => `${count} people voted.`,
+  voters: count => (count === 1 ? '1 person voted.' : `${count} people voted.`),
   cost: 'Cost together',
   counted: 'Counted on',
   objections: 'Objections to the count can be made until',

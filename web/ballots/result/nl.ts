@@ -4,11 +4,13 @@ import type { SpoiltReason } from '../../../functions/recount/published.ts'
 /** The words of a result. */
 export const nl = {
   title: 'Uitslag',
-  won: (names: string, count: number) =>
-    count === 0 ? 'Niets is aangenomen.' : count === 1 ? `Gekozen: ${names}.` : `Gekozen (${count}): ${names}.`,
+  won: (names: string, count: number, passes: boolean) => {
+    if (count === 0) return passes ? 'Niets is aangenomen.' : 'Niets is gekozen.'
+    return `${passes ? 'Aangenomen' : 'Gekozen'}${count > 1 ? ` (${count})` : ''}: ${names}.`
+  },
   noQuorum: (voters: number, quorum: number) => `Er is niets besloten: ${voters} stemden, en er waren ${quorum} nodig.`,
   tied: (names: string) => `De stand was gelijk tussen ${names}; de gedrukte volgorde besliste.`,
-  voters: (count: number) => `${count} mensen hebben gestemd.`,
+  voters: (count: number) => (count === 1 ? '1 mens heeft gestemd.' : `${count} mensen hebben gestemd.`),
   cost: 'Kosten samen',
   counted: 'Geteld op',
   objections: 'Bezwaar tegen de telling kan tot',
