@@ -21,6 +21,7 @@ const tables: Record<string, string[]> = {
   shortlist: ['part.ts', 'shortlist'],
   plans: ['part.ts', 'plans'],
   lottery: ['part.ts', 'lottery'],
+  'draw job': ['part.ts', 'draw job'],
   casting: ['part.ts', 'casting'],
   uploads: ['part.ts', 'uploads'],
 }

@@ -1,5 +1,6 @@
 import { benchCasting } from './assembly/casting.ts'
 import { benchCount } from './assembly/count.ts'
+import { benchDrawJob } from './assembly/drawJob.ts'
 import { benchLottery } from './assembly/lottery.ts'
 import { benchCatalogue } from './catalogue.ts'
 import { benchLambdas } from './lambdas.ts'
@@ -14,6 +15,7 @@ const parts: Record<string, () => Promise<Row[]>> = {
   casting: benchCasting,
   catalogue: benchCatalogue,
   count: benchCount,
+  'draw job': benchDrawJob,
   lambdas: benchLambdas,
   lottery: benchLottery,
   pages: benchPages,
