@@ -31,12 +31,12 @@ export const AccountRight = ({ question, done }: { question: Question; done: (ri
   const found = useAsk(rights.myRight, { id: question.id }, { wait: !person })
   const [busy, setBusy] = useState(false)
   const [fault, setFault] = useState<keyof typeof nl.account.faults>()
-  if (!found.data?.group) return null
+  if (!person || !found.data?.group) return null
   const fetch = async () => {
     setBusy(true)
     setFault(undefined)
     try {
-      done(await fetchMyRight(question))
+      done(await fetchMyRight(question, person))
     } catch (error) {
       const { code } = refusalOf(error)
       setFault(code === 'already-used' ? 'used' : code === 'offline' ? 'offline' : 'other')

@@ -46,13 +46,16 @@ export const fetchRight = async (question: Question, typed: string): Promise<Kep
   return exchange(question, { ...found, code, sign: blinded => ask(rights.signRight, { id, code, blinded }) })
 }
 
-/** By the account that somebody is signed in with. @throws Refusal `not-found` when it has no right in this round */
-export const fetchMyRight = async (question: Question): Promise<Kept> => {
+/**
+ * By the account that `person` is signed in with: on a shared device nobody goes on with what another began.
+ * @throws Refusal `not-found` when it has no right in this round
+ */
+export const fetchMyRight = async (question: Question, person: string): Promise<Kept> => {
   const { id } = question
   const { group, used } = await ask(rights.myRight, { id })
   if (!group) throw new Refusal('not-found')
   return exchange(question, {
-    ...{ group, used, code: 'account' },
+    ...{ group, used, code: `account ${person}` },
     sign: blinded => ask(rights.signMyRight, { id, blinded }),
   })
 }
